@@ -95,6 +95,26 @@ import XMLTree
     }
   }
 
+  @Test func `libxml2 itself prints nothing`() async throws {
+    let result = await #expect(
+      processExitsWith: .success,
+      observing: [\.standardErrorContent, \.standardOutputContent]
+    ) {
+      for text in ["<a", "<a>&b;</a>", "<p:a/>", "<a xml:id='1'/>", "<!DOCTYPE a [<!ENTITY b 'c'>"]
+      {
+        #expect(throws: XMLProblem.self) { try parse(text) }
+      }
+      let schema = try XMLSchema(bytes(SchemaTests.xsd), file: "a.xsd")
+      #expect(
+        !schema.validate(bytes("<aturan xmlns='urn:aturan'><x/></aturan>"), file: "a").isEmpty
+      )
+      #expect(throws: XMLProblem.self) { try XMLSchema(bytes("<a/>"), file: "b.xsd") }
+    }
+    let content = try #require(result)
+    let error = String(decoding: content.standardErrorContent, as: UTF8.self)
+    #expect(error.isEmpty, "\(error)")
+  }
+
   @Test func `mutated documents give a tree or one diagnostic`() throws {
     var random = SplitMix64(state: 20_230_102)
     let original = bytes(smallLaw)

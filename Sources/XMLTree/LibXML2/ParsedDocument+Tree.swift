@@ -20,7 +20,11 @@ extension ParsedDocument {
 private struct TreeBuilder {
   /// libxml2 keeps each name once, so its address stands for it.
   private var names: [UnsafePointer<xmlChar>: String] = [:]
-  private var namespaces: [xmlNsPtr: (prefix: String?, uri: String?)] = [:]
+  private var namespaces: [xmlNsPtr: Namespace] = [:]
+  /// The namespace met last: neighbours mostly share theirs.
+  private var lastNamespace: (pointer: xmlNsPtr?, value: Namespace) = (nil, (nil, nil))
+
+  private typealias Namespace = (prefix: String?, uri: String?)
 
   mutating func element(_ node: xmlNodePtr) -> Element {
     let namespace = namespace(node.pointee.ns)
@@ -103,13 +107,18 @@ private struct TreeBuilder {
     return declarations
   }
 
-  private mutating func namespace(_ pointer: xmlNsPtr?) -> (prefix: String?, uri: String?) {
+  private mutating func namespace(_ pointer: xmlNsPtr?) -> Namespace {
     guard let pointer else { return (nil, nil) }
-    if let known = namespaces[pointer] { return known }
-    let uri = string(pointer.pointee.href)
-    let namespace = (pointer.pointee.prefix.map(string), uri.isEmpty ? nil : uri)
+    if pointer == lastNamespace.pointer { return lastNamespace.value }
+    let namespace = namespaces[pointer] ?? read(pointer)
     namespaces[pointer] = namespace
+    lastNamespace = (pointer, namespace)
     return namespace
+  }
+
+  private func read(_ pointer: xmlNsPtr) -> Namespace {
+    let uri = string(pointer.pointee.href)
+    return (pointer.pointee.prefix.map(string), uri.isEmpty ? nil : uri)
   }
 
   private mutating func name(_ pointer: UnsafePointer<xmlChar>?) -> String {

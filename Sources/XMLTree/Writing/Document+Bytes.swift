@@ -22,14 +22,19 @@ extension MarkupWriter {
       scope[declaration.prefix ?? ""] = declaration.uri
       attributes.append((Self.key(declaration.prefix ?? ""), declaration.uri))
     }
-    let attributeNames = element.attributes.filter { $0.prefix != nil }
-      .map { ($0.prefix, $0.namespace) }
-    for (prefix, uri) in [(element.prefix, element.namespace)] + attributeNames
-    where scope[prefix ?? "", default: ""] != uri ?? "" {
-      scope[prefix ?? ""] = uri ?? ""
-      attributes.append((Self.key(prefix ?? ""), uri ?? ""))
+    func declare(_ prefix: String?, _ uri: String?) {
+      let (prefix, uri) = (prefix ?? "", uri ?? "")
+      guard scope[prefix, default: ""] != uri else { return }
+      scope[prefix] = uri
+      attributes.append((Self.key(prefix), uri))
     }
-    attributes += element.attributes.map { ($0.qualifiedName, $0.value) }
+    declare(element.prefix, element.namespace)
+    for attribute in element.attributes where attribute.prefix != nil {
+      declare(attribute.prefix, attribute.namespace)
+    }
+    for attribute in element.attributes {
+      attributes.append((attribute.qualifiedName, attribute.value))
+    }
 
     guard !element.children.isEmpty else {
       empty(element.qualifiedName, attributes: attributes)

@@ -94,8 +94,9 @@ package struct MarkupWriter: Sendable {
       var runStart = 0
       var index = 0
       while index < text.count {
-        let escape = Self.escape(text, at: index, inAttribute: inAttribute)
-        guard let escape else {
+        guard Self.isSpecial(text[index]),
+          let escape = Self.escape(text, at: index, inAttribute: inAttribute)
+        else {
           index += 1
           continue
         }
@@ -108,6 +109,14 @@ package struct MarkupWriter: Sendable {
     }
   }
 
+  /// Whether `byte` may need a replacement; cheap, since nearly all bytes do not.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0xEF: true
+    default: false
+    }
+  }
+
   /// What to write in place of the `length` bytes at `index`, or `nil` to leave them.
   ///
   /// Tab and line feed are escaped only in attributes, where a reader would turn them into spaces.
@@ -116,20 +125,18 @@ package struct MarkupWriter: Sendable {
     at index: Int,
     inAttribute: Bool
   ) -> (replacement: StaticString, length: Int)? {
-    let byte = text[index]
-    switch byte {
-    case UInt8(ascii: "&"): return ("&amp;", 1)
-    case UInt8(ascii: "<"): return ("&lt;", 1)
-    case UInt8(ascii: ">"): return ("&gt;", 1)
-    case UInt8(ascii: "\""): return inAttribute ? ("&quot;", 1) : nil
-    case 0x09: return inAttribute ? ("&#9;", 1) : nil
-    case 0x0A: return inAttribute ? ("&#10;", 1) : nil
-    case 0x0D: return ("&#13;", 1)
-    case 0x20..<0xEF, 0xF0...: return nil
-    case 0xEF:
-      let isForbidden = index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE
-      return isForbidden ? ("\u{FFFD}", 3) : nil
-    default: return ("\u{FFFD}", 1)
+    switch text[index] {
+    case UInt8(ascii: "&"): ("&amp;", 1)
+    case UInt8(ascii: "<"): ("&lt;", 1)
+    case UInt8(ascii: ">"): ("&gt;", 1)
+    case UInt8(ascii: "\""): inAttribute ? ("&quot;", 1) : nil
+    case 0x09: inAttribute ? ("&#9;", 1) : nil
+    case 0x0A: inAttribute ? ("&#10;", 1) : nil
+    case 0x0D: ("&#13;", 1)
+    case 0..<0x20: ("\u{FFFD}", 1)
+    case 0xEF where text[index...].starts(with: [0xEF, 0xBF, 0xBE]): ("\u{FFFD}", 3)
+    case 0xEF where text[index...].starts(with: [0xEF, 0xBF, 0xBF]): ("\u{FFFD}", 3)
+    default: nil
     }
   }
 }
