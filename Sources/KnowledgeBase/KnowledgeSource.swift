@@ -1,10 +1,11 @@
-private import EmbeddedFiles
 package import Diagnostics
+import EmbeddedFiles
+import FileAccess
 
 #if canImport(FoundationEssentials)
-  private import FoundationEssentials
+  import FoundationEssentials
 #else
-  private import Foundation
+  import Foundation
 #endif
 
 /// Where the data folders are read from: the copy inside the binary, or a folder on disk.
@@ -44,17 +45,15 @@ package enum KnowledgeSource: Sendable, Hashable {
     case .embedded:
       if let bytes = EmbeddedFiles.bytes(at: "Knowledge/\(path)") { return bytes }
     case .folder(let root):
-      let full = "\(root)/\(path)"
-      if let size = try? FileManager.default.attributesOfItem(atPath: full)[.size] as? Int,
-        size <= Self.sizeLimit,
-        let data = FileManager.default.contents(atPath: full)
-      {
-        return [UInt8](data)
+      do throws(FileProblem) {
+        return try FileAccess.read("\(root)/\(path)", limit: Self.sizeLimit)
+      } catch {
+        throw error.diagnostic
       }
     }
     throw Diagnostic(
       code: "pengetahuan-tak-terbaca",
-      message: "Berkas pengetahuan ini tidak ada, terlalu besar, atau tidak dapat dibaca.",
+      message: "Berkas pengetahuan ini tidak tertanam dalam program.",
       remedy: "Periksa jalur pada --pengetahuan.",
       location: SourceLocation(file: name(of: path))
     )

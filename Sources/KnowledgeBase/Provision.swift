@@ -16,16 +16,24 @@ package struct Provision: Sendable, Hashable {
     }
   }
 
-  /// Whether the words are those of the law or ours about it.
+  /// Whether words are those of the law or ours about it.
   package enum Wording: String, Sendable, Hashable {
     case official = "kutipan"
+    /// Our own short words about a passage whose wording the law files do not give.
     case summary = "ringkasan"
+    /// Our own words that point to where the wording stands.
+    case reference = "rujukan"
+  }
+
+  /// A piece of text of one kind.
+  package struct Passage: Sendable, Hashable {
+    package var wording: Wording
+    package var text: String
   }
 
   package var citation: Citation
-  package var wording: Wording
-  /// The official words of this node alone, to the letter; children have their own.
-  package var text: String
+  /// The words of this node alone, to the letter; children have their own. Empty where none are known.
+  package var passages: [Passage]
   /// Words that stand after the list of children.
   package var closing: String?
   package var validity: Validity
@@ -41,31 +49,8 @@ package struct Provision: Sendable, Hashable {
   package var file: String
   package var line: Int
 
-  package init(
-    citation: Citation,
-    wording: Wording = .official,
-    text: String,
-    closing: String? = nil,
-    validity: Validity,
-    standing: Standing,
-    sources: [String],
-    amendedBy: String? = nil,
-    note: String? = nil,
-    establishedOn: CalendarDate? = nil,
-    file: String,
-    line: Int
-  ) {
-    self.citation = citation
-    self.wording = wording
-    self.text = text
-    self.closing = closing
-    self.validity = validity
-    self.standing = standing
-    self.sources = sources
-    self.amendedBy = amendedBy
-    self.note = note
-    self.establishedOn = establishedOn
-    self.file = file
-    self.line = line
+  /// The official words; empty where only a summary or nothing is known.
+  package var text: String {
+    passages.filter { $0.wording == .official }.map(\.text).joined(separator: " ")
   }
 }

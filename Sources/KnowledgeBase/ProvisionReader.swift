@@ -40,15 +40,18 @@ struct ProvisionReader {
     var amendedBy: String?
     var note: String?
     var establishedOn: CalendarDate?
-    var wording = Provision.Wording.official
   }
 
+  /// The namespace of our own attributes on Akoma Ntoso elements.
+  private static let namespace = "urn:timbang:hukum:1"
+
   private mutating func readMeta(_ meta: Element) {
-    instrument = meta.first("references")?.first("original")?[attribute: "showAs"] ?? ""
-    if instrument.hasSuffix(" Penjelasan") {
-      instrument.removeLast(" Penjelasan".count)
-      isElucidation = true
-    }
+    let work = meta.first("identification")?.first("FRBRWork")
+    let uri = work?.first("FRBRuri")?[attribute: "value"] ?? ""
+    let parts = uri.split(separator: "/")
+    if parts.count == 6 { instrument = "\(parts[3].uppercased()) \(parts[5])/\(parts[4])" }
+    isElucidation =
+      work?.first("FRBRthis")?[attribute: "value"]?.hasSuffix("!penjelasan") ?? false
     var days: [String: CalendarDate] = [:]
     for event in meta.first("lifecycle")?.elements("eventRef") ?? [] {
       if let id = event[attribute: "eId"], let day = reader.date(event, "date") {
@@ -73,7 +76,9 @@ struct ProvisionReader {
   private mutating func walk(_ element: Element, inherited: Inherited, path: Citation) {
     for child in element.elements {
       switch child.name {
-      case "article", "paragraph", "point", "hcontainer", "subpoint", "indent":
+      case "article", "paragraph", "point":
+        // The naming convention marks a node whose number no source states with `nn`.
+        if child[attribute: "eId"]?.contains("_nn_") == true, child.first("num") == nil { continue }
         node(child, inherited: inherited, parent: path)
       default:
         walk(child, inherited: inherited, path: path)
@@ -95,43 +100,80 @@ struct ProvisionReader {
         )
       }
     }
-    if element[attribute: "standing"] != nil { own.standing = reader.standing(element) }
-    if let keys = element[attribute: "sumber"] {
-      own.sources = keys.split(separator: " ").map(String.init)
-    }
-    own.amendedBy = element[attribute: "diubah"] ?? own.amendedBy
-    own.note = element[attribute: "catatan"] ?? own.note
-    own.establishedOn = reader.date(element, "ditetapkan") ?? own.establishedOn
-    if element[attribute: "jenis"] == Provision.Wording.summary.rawValue { own.wording = .summary }
+    read(element, into: &own)
     let citation = self.citation(of: element, below: parent)
     let words = self.words(of: element)
-    if words.text != nil || words.closing != nil {
+    let isKnownWithoutWords = ours(element, "bunyi") != nil
+    if !words.passages.isEmpty || words.closing != nil || isKnownWithoutWords {
+      add(citation, words, own, at: element)
+    }
+    walk(element, inherited: own, path: citation)
+  }
+
+  private func ours(_ element: Element, _ name: String) -> String? {
+    element.attribute(name, namespace: Self.namespace)
+  }
+
+  private mutating func read(_ element: Element, into own: inout Inherited) {
+    if let text = ours(element, "standing") {
+      own.standing = Standing(rawValue: text)
       if own.standing == nil {
         reader.fault(
           element,
-          code: "standing-hilang",
-          "\(citation) tidak menyebut standing.",
-          remedy: "Tambahkan tb:standing=\"high|medium|low|memory\"."
+          code: "nilai-atribut-keliru",
+          "Nilai \"\(text.prefix(60))\" pada atribut tb:standing tidak dikenal.",
+          remedy: "Pilih: \(Standing.allCases.map(\.rawValue).joined(separator: ", "))."
         )
       }
-      provisions.append(
-        Provision(
-          citation: citation,
-          wording: own.wording,
-          text: words.text ?? "",
-          closing: words.closing,
-          validity: own.validity,
-          standing: own.standing ?? .memory,
-          sources: own.sources,
-          amendedBy: own.amendedBy,
-          note: element[attribute: "catatan"] ?? (inherited.note == own.note ? nil : own.note),
-          establishedOn: own.establishedOn,
-          file: reader.file,
-          line: element.line
-        )
+    }
+    if let keys = ours(element, "sumber") {
+      own.sources = keys.split(separator: " ").map(String.init)
+    }
+    own.amendedBy = ours(element, "diubah") ?? own.amendedBy
+    own.note = ours(element, "catatan") ?? own.note
+    own.establishedOn =
+      ours(element, "ditetapkan").flatMap { CalendarDate(iso: $0) } ?? own.establishedOn
+    if let end = ours(element, "dicabut-sejak").flatMap({ CalendarDate(iso: $0) }),
+      case .period(let period) = own.validity
+    {
+      own.validity = .period(Period(from: period.from, through: end.adding(days: -1)))
+    }
+  }
+
+  private mutating func add(
+    _ citation: Citation,
+    _ words: (passages: [Provision.Passage], closing: String?),
+    _ own: Inherited,
+    at element: Element
+  ) {
+    // Marks on the lead of a list count for the lead and its closing words only.
+    var own = own
+    if let lead = element.first("list")?.first("intro") ?? element.first("intro") {
+      read(lead, into: &own)
+    }
+    if own.standing == nil {
+      reader.fault(
+        element,
+        code: "standing-hilang",
+        "\(citation) tidak menyebut standing.",
+        remedy: "Tambahkan tb:standing=\"high|medium|low|memory\"."
       )
     }
-    walk(element, inherited: own, path: citation)
+    provisions.append(
+      Provision(
+        citation: citation,
+        passages: words.passages,
+        closing: words.closing,
+        validity: own.validity,
+        standing: own.standing ?? .memory,
+        sources: own.sources,
+        amendedBy: own.amendedBy,
+        note: own.note,
+        establishedOn: own.establishedOn,
+        file: reader.file,
+        line: element.line
+      )
+    )
   }
 
   private mutating func citation(of element: Element, below parent: Citation) -> Citation {
@@ -167,10 +209,14 @@ struct ProvisionReader {
     return citation
   }
 
-  private func words(of element: Element) -> (text: String?, closing: String?) {
-    func text(_ child: Element?) -> String? { child?.text.trimmingSpaces }
-    if let content = element.first("content") { return (text(content), nil) }
-    guard let list = element.first("list") else { return (text(element.first("intro")), nil) }
-    return (text(list.first("intro")), text(list.first("wrapUp")))
+  private func words(of element: Element) -> (passages: [Provision.Passage], closing: String?) {
+    let list = element.first("list")
+    let lead = element.first("content") ?? list?.first("intro") ?? element.first("intro")
+    let passages = (lead?.elements("p") ?? []).compactMap { paragraph -> Provision.Passage? in
+      let text = paragraph.text.trimmingSpaces
+      let wording = ours(paragraph, "jenis").flatMap { Provision.Wording(rawValue: $0) }
+      return text.isEmpty ? nil : Provision.Passage(wording: wording ?? .official, text: text)
+    }
+    return (passages, list?.first("wrapUp")?.text.trimmingSpaces)
   }
 }

@@ -86,6 +86,8 @@ package struct Rule: Sendable, Hashable {
   package var basis: [Citation]
   /// What the node says, in our own words.
   package var words: String
+  /// What is the case when the node fails, as the end of a sentence; `{nilai}` stands for the value.
+  package var failure: String?
   package var test: Test
   package var file: String
   package var line: Int

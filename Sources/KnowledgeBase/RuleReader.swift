@@ -27,6 +27,7 @@ struct RuleReader {
       id: reader.required(element, "id"),
       basis: basis,
       words: reader.required(element, "uraian"),
+      failure: element[attribute: "bila-tidak"],
       test: test,
       file: reader.file,
       line: element.line
