@@ -40,8 +40,7 @@ extension LegalDuration {
     var value = Fraction(1, over: 1)
     var unit = reader.take(Unit.single)
     if unit == nil {
-      let spoken = try reader.number(bracketed: true)
-      value = try spoken.numeral?.measured() ?? spoken.value
+      value = try reader.measure()
       unit = reader.take(Unit.names)
     }
     guard let unit else {

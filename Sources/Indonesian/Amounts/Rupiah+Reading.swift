@@ -1,6 +1,6 @@
 extension Rupiah {
   private static let scales = [
-    "puluh": 10, "ratus": 100, "ribu": 1000, "rb": 1000, "rbu": 1000, "k": 1000,
+    "ribu": 1000, "rb": 1000, "rbu": 1000, "k": 1000,
     "juta": 1_000_000, "jt": 1_000_000, "jta": 1_000_000,
     "miliar": 1_000_000_000, "milyar": 1_000_000_000, "m": 1_000_000_000,
     "triliun": 1_000_000_000_000, "trilyun": 1_000_000_000_000, "t": 1_000_000_000_000,
@@ -36,16 +36,13 @@ extension Rupiah {
     var lastScale = Int.max
     repeat {
       let spoken = try reader.number(bracketed: false)
-      var scale = 1
-      while let next = reader.take(scales) {
-        let (product, overflow) = scale.multipliedReportingOverflow(by: next)
-        guard !overflow else { throw .aboveRange }
-        scale = product
-      }
+      // `5 ratus ribu`
+      let tens = reader.take(["puluh": 10, "ratus": 100]) ?? 1
+      let scale = tens * (reader.take(scales) ?? 1)
       let value = try value(spoken, scaled: scale > 1)
-      // `1 juta 500` may leave a `ribu` unsaid.
-      if scale == 1, lastScale >= 1_000_000, lastScale < .max { throw .ambiguous }
       let part = try value.whole(times: scale)
+      // `1 juta 500` may leave a `ribu` unsaid.
+      if part < 1000, lastScale >= 1_000_000, lastScale < .max { throw .ambiguous }
       guard part < lastScale else { throw .notUnderstood }
       let (sum, overflow) = total.addingReportingOverflow(part)
       guard !overflow else { throw .aboveRange }

@@ -60,9 +60,7 @@ extension WorkTime {
     var value = Fraction(1, over: 1)
     var unit = reader.take(single)
     if unit == nil {
-      let spoken = try reader.number(bracketed: true)
-      if case .decimal(".", places: 2, _)? = spoken.numeral?.form { throw .ambiguous }
-      value = try spoken.numeral?.measured() ?? spoken.value
+      value = try reader.measure()
       unit = reader.take(unitNames)
     }
     if unit == nil {

@@ -43,7 +43,7 @@ extension CalendarDate {
     _ today: CalendarDate
   ) throws(UnreadableReason) -> CalendarDate? {
     let words = start.rest.map { if case .word(let word) = $0 { word } else { "" } }
-    if let days = fixedPhrases[words.joined(separator: " ")] { return today.adding(days: days) }
+    if let days = fixedPhrases[words.joined(separator: " ")] { return try count(days, today) }
     guard let last = words.last, past.contains(last) || future.contains(last) || last == "ini"
     else { return nil }
     var reader = start
@@ -51,7 +51,7 @@ extension CalendarDate {
     if !reader.take(.word("sehari")) {
       // `minggu lalu`, `Senin ini`, `dua bulan lagi`: no single day.
       guard reader.startsNumber else { throw .ambiguous }
-      let number = try reader.plainNumber()
+      let number = try reader.wholeNumber()
       guard reader.take(anyOf: ["hari", "hr", "hri"]) else { throw .ambiguous }
       guard let number else { throw .notWhole }
       count = number
@@ -59,9 +59,14 @@ extension CalendarDate {
     reader.skip(["yang", "yg"])
     let isPast = reader.take(anyOf: past)
     guard isPast || reader.take(anyOf: future), reader.isAtEnd else { throw .notUnderstood }
-    guard let date = today.adding(days: isPast ? -count : count) else {
-      throw isPast ? .belowRange : .aboveRange
-    }
+    return try self.count(isPast ? -count : count, today)
+  }
+
+  private static func count(
+    _ days: Int,
+    _ today: CalendarDate
+  ) throws(UnreadableReason) -> CalendarDate {
+    guard let date = today.adding(days: days) else { throw days < 0 ? .belowRange : .aboveRange }
     return date
   }
 
@@ -113,7 +118,7 @@ extension CalendarDate {
       } else {
         var digits: Int?
         if case .numeral(let text)? = reader.rest.first { digits = text.utf8.count }
-        guard let number = try reader.plainNumber() else { throw .notUnderstood }
+        guard let number = try reader.wholeNumber() else { throw .notUnderstood }
         parts.append(.number(number, digits: digits ?? (number < 100 ? 2 : 4)))
       }
     }

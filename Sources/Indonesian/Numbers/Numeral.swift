@@ -56,9 +56,11 @@ struct Numeral {
 
   /// The number where decimals are usual: `1,5`, `7.5`; in doubt about the separator it fails.
   ///
-  /// `1.200` is in thousands, as is usual here; `1,200` can be either.
+  /// `1.200` is in thousands, as is usual here; `1,200` can be either, and `2.30` can be a clock's.
   func measured() throws(UnreadableReason) -> Fraction {
-    guard form != .commaBeforeThree else { throw .ambiguous }
-    return value
+    switch form {
+    case .commaBeforeThree, .decimal(".", places: 2, _): throw .ambiguous
+    default: return value
+    }
   }
 }

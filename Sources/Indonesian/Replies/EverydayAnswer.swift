@@ -12,6 +12,7 @@ package enum EverydayAnswer: Sendable, Hashable, CaseIterable {
     Result { () throws(UnreadableReason) in
       let tokens = try ReplyToken.split(text)
       let spoken = tokens.filter { $0 != .symbol("?") }
+      guard !tokens.isEmpty else { throw .notUnderstood }
       if spoken.isEmpty { return .unknown }
       let answer = try answer(to: senses(of: spoken))
       // `ya?` only wonders.

@@ -63,13 +63,14 @@ struct ReplyReader {
   }
 
   /// Takes a number in digits or words, with its words in brackets after the digits where told so:
-  /// `6`, `1,5`, `1/2`, `enam`, `6 (enam)`, `setengah`, `dua setengah`, `tujuh koma lima`.
+  /// `6`, `1,5`, `enam`, `6 (enam)`, `setengah`, `dua setengah`, `tujuh koma lima`.
   mutating func number(bracketed: Bool) throws(UnreadableReason) -> Spoken {
     if take(.symbol("-")) || take(anyOf: ["minus", "negatif"]) { throw .negative }
     var spoken: Spoken
     if case .numeral(let text)? = rest.first {
       rest = rest.dropFirst()
-      spoken = try numeral(text)
+      let numeral = try Numeral(text)
+      spoken = Spoken(value: numeral.value, numeral: numeral)
       if bracketed, take(.symbol("(")) {
         let words = try number(bracketed: false)
         guard take(.symbol(")")) else { throw .notUnderstood }
@@ -83,24 +84,26 @@ struct ReplyReader {
     // `dua setengah jam`: a half before a unit belongs to the number.
     if spoken.value.whole != nil, nextWord == "setengah", case .word? = rest.dropFirst().first {
       rest = rest.dropFirst()
-      spoken.value = try spoken.value.plusHalf()
+      spoken = Spoken(value: try spoken.value.plusHalf())
     }
     return spoken
   }
 
-  /// Takes a whole number with its words in brackets, if it is whole; `1,200` is ambiguous.
-  mutating func plainNumber() throws(UnreadableReason) -> Int? {
+  /// Takes a number of which a part may be measured: `1,5`, `1/2`, `6 (enam)`, `dua setengah`.
+  mutating func measure() throws(UnreadableReason) -> Fraction {
     let spoken = try number(bracketed: true)
-    return try (spoken.numeral?.measured() ?? spoken.value).whole
+    guard let numeral = spoken.numeral else { return spoken.value }
+    guard take(.symbol("/")) else { return try numeral.measured() }
+    guard case .numeral(let below)? = rest.popFirst(), let over = Int(below), 1...100 ~= over,
+      numeral.form == .plain
+    else { throw .notUnderstood }
+    return Fraction(numeral.value.numerator, over: over)
   }
 
-  private mutating func numeral(_ text: String) throws(UnreadableReason) -> Spoken {
-    let numeral = try Numeral(text)
-    guard take(.symbol("/")) else { return Spoken(value: numeral.value, numeral: numeral) }
-    guard case .numeral(let below)? = rest.popFirst(), let over = Int(below), 1...100 ~= over,
-      numeral.form == .plain, let above = numeral.value.whole
-    else { throw .notUnderstood }
-    return Spoken(value: Fraction(above, over: over))
+  /// Takes a whole number with its words in brackets; nothing if it has a fraction.
+  mutating func wholeNumber() throws(UnreadableReason) -> Int? {
+    let spoken = try number(bracketed: true)
+    return try (spoken.numeral?.measured() ?? spoken.value).whole
   }
 
   private mutating func words() throws(UnreadableReason) -> Spoken {

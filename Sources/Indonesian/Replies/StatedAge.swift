@@ -31,14 +31,14 @@ package enum StatedAge: Sendable, Hashable {
 extension ReplyReader {
   /// Takes the whole years of `17`, `17 tahun`, `17 tahun 6 bulan`, up to the end.
   fileprivate mutating func age() throws(UnreadableReason) -> Int {
-    guard let years = try plainNumber() else { throw .notWhole }
+    guard let years = try wholeNumber() else { throw .notWhole }
     if isAtEnd { return years }
     if take(anyOf: ["bulan", "bln", "hari", "hr", "minggu", "jam"]) { throw .wrongUnit }
     guard take(anyOf: ["tahun", "taun", "thn", "th"]) else {
       throw take(.symbol("-")) ? .ambiguous : .notUnderstood
     }
     if isAtEnd { return years }
-    guard let months = try plainNumber(), months < 12, take(anyOf: ["bulan", "bln", "bl"]),
+    guard let months = try wholeNumber(), months < 12, take(anyOf: ["bulan", "bln", "bl"]),
       isAtEnd
     else { throw .notUnderstood }
     return years

@@ -14,7 +14,7 @@ package enum WholeNumber {
   ) -> Reading<Int> {
     Result { () throws(UnreadableReason) in
       var reader = try ReplyReader(text)
-      guard let number = try reader.plainNumber() else { throw .notWhole }
+      guard let number = try reader.wholeNumber() else { throw .notWhole }
       if reader.take(.symbol("-")) { throw .ambiguous }
       let ending = reader.rest.map {
         switch $0 {
