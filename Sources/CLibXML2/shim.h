@@ -1,8 +1,26 @@
 #ifndef TIMBANG_CLIBXML2_SHIM_H
 #define TIMBANG_CLIBXML2_SHIM_H
+#include <libxml/SAX2.h>
 #include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
-#include <libxml/xmlwriter.h>
+
+// The generic error function is variadic, so Swift cannot write one: this one drops the text that
+// libxml2 would otherwise print on standard error.
+static inline void timbang_xml_drop_message(void *context, const char *format, ...) {
+  (void)context;
+  (void)format;
+}
+
+// Silences the generic error channel of the calling thread.
+static inline void timbang_xml_silence(void) {
+  xmlSetGenericErrorFunc(NULL, timbang_xml_drop_message);
+}
+
+// Gives the calling thread its standard generic error channel back.
+static inline void timbang_xml_unsilence(void) {
+  xmlSetGenericErrorFunc(NULL, NULL);
+}
 #endif

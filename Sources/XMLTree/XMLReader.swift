@@ -1,0 +1,22 @@
+/// Reads hostile bytes as XML.
+///
+/// Only well-formed UTF-8 without a DOCTYPE is accepted, so there are no entities to expand and
+/// nothing to fetch. Whatever is wrong is one diagnostic in an `XMLProblem`.
+package enum XMLReader {
+  /// Reads `bytes` into a tree.
+  ///
+  /// - Parameters:
+  ///   - bytes: A whole XML document, with or without a byte order mark.
+  ///   - file: The name that messages show; no file is opened.
+  ///   - limits: The sizes beyond which the document is refused.
+  /// - Returns: The document, whose line numbers are those of the input.
+  /// - Throws: `XMLProblem` with one diagnostic that names the place.
+  package static func parse(
+    _ bytes: [UInt8],
+    file: String,
+    limits: Limits = .standard
+  ) throws(XMLProblem) -> Document {
+    let document = try ParsedDocument(parsing: bytes, file: file, limits: limits)
+    return Document(file: file, root: try document.tree(file: file))
+  }
+}
