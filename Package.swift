@@ -35,6 +35,8 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
 let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ("IndonesianTests", ["Indonesian"]),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
+  ("DocumentModelTests", ["DocumentModel"]),
+  ("RenderingTests", ["Diagnostics", "DocumentModel", "Rendering"]),
 ]
 
 let otherFolders = [

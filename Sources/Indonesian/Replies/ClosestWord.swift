@@ -8,19 +8,26 @@ package enum ClosestWord {
   /// Near is one slip (a letter missing, added, changed, or two swapped) for each three letters of
   /// the written word, and at least one; letter case does not count.
   package static func nearest(to word: String, among known: some Sequence<String>) -> String? {
+    allNearest(to: word, among: known).first
+  }
+
+  /// All the known words that are equally near.
+  static func allNearest(to word: String, among known: some Sequence<String>) -> [String] {
     let written = Array(word.lowercased().unicodeScalars.prefix(longest + 1))
-    guard 1...longest ~= written.count else { return nil }
-    let bound = max(1, written.count / 3)
-    var best: (word: String, distance: Int)?
+    guard 1...longest ~= written.count else { return [] }
+    var least = max(1, written.count / 3)
+    var nearest: [String] = []
     for candidate in known {
       let letters = Array(candidate.lowercased().unicodeScalars.prefix(longest + 1))
-      guard 1...longest ~= letters.count, abs(letters.count - written.count) <= bound else {
+      guard 1...longest ~= letters.count, abs(letters.count - written.count) <= least else {
         continue
       }
       let distance = distance(written, letters)
-      if distance <= bound, distance < best?.distance ?? .max { best = (candidate, distance) }
+      guard distance <= least else { continue }
+      nearest = distance < least ? [candidate] : nearest + [candidate]
+      least = distance
     }
-    return best?.word
+    return nearest
   }
 
   /// The Damerau-Levenshtein distance in which no part is changed twice.

@@ -15,6 +15,11 @@ extension NumberWords {
     return total(lexemes)
   }
 
+  /// Whether a lower-case word is put together from the words of numbers alone.
+  static func isPart(_ word: String) -> Bool {
+    Lexeme.split(word) != nil
+  }
+
   /// Groups below a thousand, each with a scale smaller than the one before.
   private static func total(_ lexemes: [Lexeme]) -> Int? {
     var rest = lexemes[...]
