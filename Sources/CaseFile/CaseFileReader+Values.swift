@@ -69,7 +69,7 @@ extension CaseFileReader {
   private mutating func duration(_ value: JSONValue, fact: Fact, line: Int) -> LegalDuration? {
     if let text = value.string {
       if let duration = LegalDuration(iso: text) { return duration }
-      // words: once the reader of replies is here
+      if case .success(let duration) = LegalDuration.read(text) { return duration }
     }
     fault(
       "durasi-keliru",
