@@ -11,10 +11,11 @@ let settings: [SwiftSetting] =
 /// The libraries of the package, in the order in which data flows: each may name only earlier ones.
 let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("Diagnostics", []),
+  ("FileAccess", ["Diagnostics"]),
   ("Indonesian", ["Diagnostics"]),
   ("XMLTree", ["CLibXML2", "Diagnostics"]),
   ("JSONTree", ["Diagnostics"]),
-  ("KnowledgeBase", ["Diagnostics", "Indonesian", "XMLTree", "EmbeddedFiles"]),
+  ("KnowledgeBase", ["Diagnostics", "FileAccess", "Indonesian", "XMLTree", "EmbeddedFiles"]),
   ("CaseFile", ["Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase"]),
   ("Decision", ["Indonesian", "KnowledgeBase", "CaseFile"]),
   ("Interview", ["Indonesian", "KnowledgeBase", "CaseFile", "Decision"]),
@@ -34,6 +35,8 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
 let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ("IndonesianTests", ["Indonesian"]),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
+  ("DocumentModelTests", ["DocumentModel"]),
+  ("RenderingTests", ["Diagnostics", "DocumentModel", "Rendering"]),
 ]
 
 let otherFolders = [
@@ -78,7 +81,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Assistant", "Diagnostics", "Indonesian", "Interview",
+        "Assistant", "CaseFile", "Diagnostics", "FileAccess", "Indonesian", "JSONTree",
+        "KnowledgeBase",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLineTool",

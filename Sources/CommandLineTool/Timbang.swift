@@ -1,6 +1,14 @@
 import ArgumentParser
 
-@main
+/// The root of the command line; each command only translates words into a wish.
 struct Timbang: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "timbang")
+  static let configuration = CommandConfiguration(
+    commandName: "timbang",
+    abstract: "Menimbang perkara pidana untuk pidana kerja sosial (Pasal 85 KUHP).",
+    discussion: """
+      Timbang bekerja tanpa internet. Isi perkara tidak pernah keluar dari komputer Anda.
+      Hasilnya membantu menimbang, bukan pengganti nasihat hukum.
+      """,
+    subcommands: [Periksa.self]
+  )
 }

@@ -1,0 +1,5 @@
+import Decision
+
+extension Assessment {
+  package func text(columns: Int) -> String { outcome.rawValue + "\n" }
+}

@@ -1,0 +1,21 @@
+package import CaseFile
+package import Decision
+package import KnowledgeBase
+
+/// An assessment with all that is needed to explain it.
+package struct Assessment: Sendable {
+  package let conclusion: Conclusion
+  /// The issues on which the outcome depends, with the outcome under each reading.
+  package let issues: [IssueOutcome]
+  package let adopted: [String: String]
+  package let role: Role
+  package let caseFile: CaseFile
+  let knowledge: KnowledgeBase
+
+  package var outcome: Outcome { conclusion.outcome }
+
+  /// The words for the readings of an issue, its fact or its basis, need the knowledge base.
+  func label(_ key: FactKey) -> String {
+    knowledge.fact(key)?.label ?? key.name
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Assistant
+import CaseFile
+import FileAccess
+import Indonesian
+import JSONTree
+import KnowledgeBase
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The form of a result.
+enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
+  case teks
+  case json
+}
+
+extension Role: ExpressibleByArgument {}
+
+/// A day on the command line.
+struct DateArgument: ExpressibleByArgument {
+  let date: CalendarDate
+
+  init?(argument: String) {
+    guard let date = CalendarDate(iso: argument) else { return nil }
+    self.date = date
+  }
+}
+
+/// Where the knowledge base comes from: the flag, the environment, or the binary itself.
+struct KnowledgeOption: ParsableArguments {
+  @Option(help: "Folder pengetahuan pengganti yang tertanam dalam program.")
+  var pengetahuan: String?
+
+  func assistant() throws -> Assistant {
+    let folder = pengetahuan ?? ProcessInfo.processInfo.environment["TIMBANG_PENGETAHUAN"]
+    do throws(KnowledgeProblem) {
+      return try Assistant(source: folder.map { .folder($0) } ?? .embedded)
+    } catch {
+      throw Exit.badInput(error.diagnostics)
+    }
+  }
+}
+
+/// Reads case files from disk.
+enum CaseFiles {
+  static func read(_ path: String, _ assistant: Assistant) throws -> CaseFile {
+    do {
+      let bytes = try FileAccess.read(path, limit: JSONReader.sizeLimit)
+      return try assistant.caseFile(bytes, file: path)
+    } catch let problem as CaseFileProblem {
+      throw Exit.badInput(problem.diagnostics)
+    } catch let problem as FileProblem {
+      throw Exit.badInput([problem.diagnostic])
+    }
+  }
+}
+
+/// Results on standard output.
+enum Output {
+  static func json(_ value: JSONValue, compact: Bool = false) {
+    Terminal.write(JSONWriter.bytes(value, compact: compact))
+  }
+
+  static func text(_ text: String) {
+    Terminal.write(text)
+  }
+}

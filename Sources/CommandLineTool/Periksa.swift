@@ -1,0 +1,36 @@
+import ArgumentParser
+import Assistant
+import CaseFile
+import Indonesian
+import KnowledgeBase
+
+/// `timbang periksa`: is kerja sosial open in this case, why, and what is missing?
+struct Periksa: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Menilai apakah pidana kerja sosial terbuka untuk suatu perkara."
+  )
+
+  @Argument(help: "Berkas perkara (JSON). Tanpa berkas, Timbang bertanya lewat terminal.")
+  var kasus: String?
+
+  @Option(help: "Untuk siapa hasil ini: \(Role.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var peran: Role = .warga
+
+  @Option(help: "Tanggal penilaian bila perkara belum diputus, misalnya 2026-03-01.")
+  var pada: DateArgument?
+
+  @Option(help: "Bentuk hasil: teks atau json.")
+  var format: ResultFormat = .teks
+
+  @OptionGroup var knowledge: KnowledgeOption
+
+  func run() throws {
+    let assistant = try knowledge.assistant()
+    let caseFile = try kasus.map { try CaseFiles.read($0, assistant) } ?? .init()
+    let assessment = assistant.assess(caseFile, role: peran, on: pada?.date ?? .today())
+    switch format {
+    case .json: Output.json(assessment.json)
+    case .teks: Output.text(assessment.text(columns: Terminal.columns))
+    }
+  }
+}

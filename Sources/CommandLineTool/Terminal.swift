@@ -1,0 +1,52 @@
+import Diagnostics
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The two streams of the process, and what is known of the terminal.
+enum Terminal {
+  /// Writes to standard output.
+  static func write(_ text: String) {
+    write(Array(text.utf8), to: STDOUT_FILENO)
+  }
+
+  static func write(_ bytes: [UInt8]) {
+    write(bytes, to: STDOUT_FILENO)
+  }
+
+  /// Writes one message to standard error.
+  static func complain(_ text: String) {
+    write(Array((text + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  /// A fault as a person reads it: place, what is wrong, what to do.
+  static func line(_ diagnostic: Diagnostic) -> String {
+    let place = diagnostic.location.map { "\($0): " } ?? ""
+    return "\(place)\(diagnostic.message)\(diagnostic.remedy.map { " \($0)" } ?? "")"
+  }
+
+  /// Whether a person sits at both ends.
+  static var isInteractive: Bool {
+    isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+  }
+
+  /// Columns of the terminal, or 80 where there is none; never under 40 nor over 100.
+  static var columns: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return min(max(Int(size.ws_col), 40), 100)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    bytes.withUnsafeBytes { buffer in
+      var sent = 0
+      while sent < buffer.count {
+        let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + sent }, buffer.count - sent)
+        if count < 0 && errno == EINTR { continue }
+        guard count > 0 else { return }
+        sent += count
+      }
+    }
+  }
+}

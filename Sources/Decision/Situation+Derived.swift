@@ -1,0 +1,146 @@
+package import Indonesian
+package import KnowledgeBase
+
+extension Situation {
+  /// The first day on which kerja sosial could be imposed (Pasal 624 KUHP; UU 1/2026 Pasal IX).
+  static let codeInForce = CalendarDate(year: 2026, month: 1, day: 2)
+
+  /// Facts that contradict each other; each counts as not known.
+  package var conflicts: [Conflict] {
+    var found: [Conflict] = []
+    if let act = date(.tanggalPerbuatan), let judgment = date(.tanggalPutusan), judgment < act {
+      found.append(Conflict(facts: [.tanggalPerbuatan, .tanggalPutusan]))
+    }
+    if let act = date(.tanggalPerbuatan), let birth = date(.tanggalLahir), act < birth {
+      found.append(Conflict(facts: [.tanggalLahir, .tanggalPerbuatan]))
+    } else if let stated = statedAge, let reckoned = reckonedAge, !stated.fits(reckoned) {
+      found.append(Conflict(facts: [.umur, .tanggalLahir]))
+    }
+    return found
+  }
+
+  private func isInConflict(_ key: FactKey) -> Bool {
+    conflicts.contains { $0.facts.contains(key) }
+  }
+
+  /// The day of the act, unless it contradicts another date.
+  var actDay: CalendarDate? {
+    guard let act = date(.tanggalPerbuatan) else { return nil }
+    if let judgment = date(.tanggalPutusan), judgment < act { return nil }
+    return act
+  }
+
+  /// The day of the judgment, or the day of assessment; `nil` when the dates contradict each other.
+  package var judgmentDay: CalendarDate? {
+    switch self[.tanggalPutusan] {
+    case .known(.date(let judgment)):
+      if let act = date(.tanggalPerbuatan), judgment < act { return nil }
+      return judgment
+    default: return assessedOn
+    }
+  }
+
+  private enum StatedAge {
+    case years(Int)
+    case adult
+    case child
+
+    func fits(_ reckoned: Int) -> Bool {
+      switch self {
+      case .years(let years): years == reckoned
+      case .adult: reckoned >= 18
+      case .child: reckoned < 18
+      }
+    }
+  }
+
+  private var statedAge: StatedAge? {
+    switch self[.umur].value {
+    case .count(let years): .years(years)
+    case .choice("dewasa"): .adult
+    case .choice("anak"): .child
+    default: nil
+    }
+  }
+
+  private var reckonedAge: Int? {
+    guard let birth = date(.tanggalLahir), let act = actDay, birth <= act else { return nil }
+    return birth.age(at: act)
+  }
+
+  func reading(_ derived: Rule.Derived) -> OperandReading.Content {
+    switch derived {
+    case .ageAtAct: age
+    case .judgmentDay: judgmentDay.map { .value(.date($0)) } ?? .open([.tanggalPutusan])
+    case .prisonWeighed: penalty.prison
+    case .fineWeighed: penalty.fine
+    case .explainedFirst: explainedFirst
+    case .planFits: planFits
+    case .threat, .stillOffence: .absent
+    }
+  }
+
+  private var age: OperandReading.Content {
+    if isInConflict(.umur) { return .open([.umur]) }
+    switch statedAge {
+    case .years(let years): return .value(.count(years))
+    case .adult: return .value(.count(18))
+    case .child: return .value(.count(17))
+    case nil: break
+    }
+    if let reckonedAge { return .value(.count(reckonedAge)) }
+    // Whoever is still under 18 at the judgment was so at the act, whenever that was.
+    if let birth = date(.tanggalLahir), let last = judgmentDay, birth <= last,
+      birth.age(at: last) < 18
+    {
+      return .value(.count(birth.age(at: last)))
+    }
+    return .open([.umur])
+  }
+
+  /// Prison and fine are one fact: where one has a value, an absent other was not imposed.
+  private var penalty: (prison: OperandReading.Content, fine: OperandReading.Content) {
+    let keys = weighedKeys
+    func content(_ key: FactKey, other: FactKey) -> OperandReading.Content {
+      switch self[key] {
+      case .known(.duration(let prison)) where prison.hours == 0: .absent
+      case .known(.money(let fine)) where fine.amount == 0: .absent
+      case .known(let value): .value(value)
+      case .unknown: .open([key])
+      case .absent: self[other].value == nil ? .open([key]) : .absent
+      }
+    }
+    return (content(keys.prison, other: keys.fine), content(keys.fine, other: keys.prison))
+  }
+
+  /// The facts that hold the penalty weighed: imposed, or demanded where nothing is imposed yet.
+  package var weighedKeys: (prison: FactKey, fine: FactKey) {
+    let isImposed = self[.penjaraDijatuhkan].value != nil || self[.dendaDijatuhkan].value != nil
+    let isDemanded = self[.penjaraDituntut].value != nil || self[.dendaDituntut].value != nil
+    return weighsDemand && !isImposed && isDemanded
+      ? (.penjaraDituntut, .dendaDituntut) : (.penjaraDijatuhkan, .dendaDijatuhkan)
+  }
+
+  /// Whether the explanation came first; true as long as no two dates say otherwise.
+  private var explainedFirst: OperandReading.Content {
+    guard let consentDay, let explanationDay else { return .value(.boolean(true)) }
+    return .value(.boolean(explanationDay <= consentDay))
+  }
+
+  /// Whether the hours can be worked within the stated plan, at the most favourable where it is silent.
+  private var planFits: OperandReading.Content {
+    guard let hours = minutes(.jamKerjaSosial) else { return .absent }
+    let perDay = min(minutes(.jamPerHari) ?? 8 * 60, 24 * 60)
+    guard perDay > 0 else { return .value(.boolean(hours == 0)) }
+    let visits = (hours + perDay - 1) / perDay
+    let days = (duration(.jangkaWaktu)?.hours ?? 6 * LegalDuration.hoursPerMonth) / 24
+    let perWeek = count(.hariPerMinggu) ?? 7
+    let available = days / 7 * perWeek + min(days % 7, perWeek)
+    return .value(.boolean(visits <= available))
+  }
+}
+
+/// Two facts that cannot both be true.
+package struct Conflict: Sendable, Hashable {
+  package var facts: [FactKey]
+}

@@ -1,0 +1,110 @@
+import Indonesian
+package import KnowledgeBase
+
+/// The maxima that may apply to a case, and what the gate makes of them.
+package struct ThreatAssessment: Sendable {
+  /// `nil` when neither an offence nor a maximum is known.
+  package let options: [ThreatOption]?
+  private let missing: FactKey
+  private let fineOnlyReading: String?
+  /// The limit of the gate, once a rule has named it.
+  private static let limit = LegalDuration(years: 5)
+
+  init(options: [ThreatOption]?, missing: FactKey, adopted: [String: String]) {
+    self.options = options
+    self.missing = missing
+    fineOnlyReading = adopted[Self.fineOnlyIssue]
+  }
+
+  /// The issue whether a fine-only offence is within Pasal 85 ayat (1).
+  static let fineOnlyIssue = "hanya-denda"
+
+  /// The facts and the value, as a trace shows them.
+  var content: OperandReading.Content {
+    guard let options else { return .open([missing]) }
+    let maxima = Set(options.map(\.maximum))
+    if maxima.count == 1, case .prison(let prison)? = maxima.first { return .value(.duration(prison)) }
+    return .absent
+  }
+
+  var facts: [FactKey] {
+    guard let options else { return [missing] }
+    return options.contains { $0.citation == nil } ? [.ancamanPenjara] : [.delik]
+  }
+
+  /// Whether the act is still an offence under every option.
+  var stillOffence: Truth {
+    guard let options else { return .unknown }
+    return options.reduce(Truth?.none) {
+      Truth.agreed($0, Truth($1.maximum != .noOffence))
+    } ?? .unknown
+  }
+
+  /// Whether the maximum is on the allowed side under every option.
+  func gate(_ comparator: Rule.Comparator, _ limit: FactValue) -> Truth {
+    guard let options else { return .unknown }
+    let offences = options.filter { $0.maximum != .noOffence }
+    return offences.reduce(Truth?.none) {
+      Truth.agreed($0, truth(of: $1, comparator, limit))
+    } ?? .no
+  }
+
+  private func truth(
+    of option: ThreatOption,
+    _ comparator: Rule.Comparator,
+    _ limit: FactValue
+  ) -> Truth {
+    switch option.maximum {
+    case .prison(let prison): Truth(comparator.holds(.duration(prison), limit))
+    case .noOffence: .no
+    case .fineOnly:
+      switch fineOnlyReading {
+      case "harfiah": .no
+      case "luas": .yes
+      default: .unknown
+      }
+    }
+  }
+
+  /// The issues on which the gate depends.
+  package var issues: [String] {
+    var found = dividing.compactMap { dimension -> String? in
+      if case .issue(let id) = dimension { id } else { nil }
+    }
+    if fineOnlyReading == nil, options?.contains(where: { $0.maximum == .fineOnly }) == true {
+      found.append(Self.fineOnlyIssue)
+    }
+    return found.sorted()
+  }
+
+  /// The facts that would have to be known for the gate to be settled.
+  package var openFacts: [FactKey] {
+    guard options != nil else { return [missing] }
+    return dividing.compactMap { dimension in
+      if case .fact(let key) = dimension { key } else { nil }
+    }.sorted { $0.rawValue < $1.rawValue }
+  }
+
+  /// The choices that divide the options on the gate.
+  private var dividing: Set<ThreatOption.Dimension> {
+    guard let options, let limit = Self.limit, options.count > 1 else { return [] }
+    let sides = options.map { option in
+      option.maximum == .noOffence
+        ? Truth.no : truth(of: option, .lessThan, .duration(limit))
+    }
+    guard Set(sides).count > 1 else { return [] }
+    var found: Set<ThreatOption.Dimension> = []
+    var all: Set<ThreatOption.Dimension> = []
+    for (index, first) in options.enumerated() {
+      for (other, second) in options.enumerated().dropFirst(index + 1)
+      where sides[index] != sides[other] {
+        let differing = Set(first.choices.keys).union(second.choices.keys).filter {
+          first.choices[$0] != second.choices[$0]
+        }
+        all.formUnion(differing)
+        if differing.count == 1 { found.formUnion(differing) }
+      }
+    }
+    return found.isEmpty ? all : found
+  }
+}

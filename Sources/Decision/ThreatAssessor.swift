@@ -1,0 +1,366 @@
+import CaseFile
+import Indonesian
+import KnowledgeBase
+
+/// Works out which maximum applies: choice of law (Pasal 3, 618, 622), aggravations, and readings.
+///
+/// It returns every option that the facts and the readings leave; where they agree on the gate,
+/// nothing has to be known or settled.
+struct ThreatAssessor {
+  private let knowledge: KnowledgeBase
+  private let byCitation: [Citation: Offence]
+
+  init(knowledge: KnowledgeBase) {
+    self.knowledge = knowledge
+    byCitation = Dictionary(knowledge.offences.map { ($0.citation, $0) }) { first, _ in first }
+  }
+
+  /// The options for the whole case; `nil` when no offence and no maximum is known.
+  func options(for situation: Situation, adopted: [String: String]) -> [ThreatOption]? {
+    let charges = situation.charges.filter { $0.isProven != false }
+    if situation.charges.isEmpty {
+      guard let stated = statedMaximum(situation) else { return nil }
+      return modified([stated], situation, joined: [], adopted: adopted)
+    }
+    guard !charges.isEmpty else { return nil }
+    if charges.contains(where: { $0.form == .cumulative }), charges.count > 1 {
+      return cumulative(charges, situation, adopted: adopted)
+    }
+    let proven = charges.filter { $0.isProven == true }
+    let counted = proven.isEmpty ? charges : proven
+    var all: [ThreatOption] = []
+    for charge in counted {
+      guard let options = options(for: charge, situation, adopted: adopted) else { return nil }
+      all +=
+        counted.count == 1
+        ? options : options.map { $0.choosing(.fact(.delik), charge.text) }
+    }
+    return all
+  }
+
+  private func statedMaximum(_ situation: Situation) -> ThreatOption? {
+    guard let prison = situation.duration(.ancamanPenjara) else { return nil }
+    return ThreatOption(
+      maximum: .prison(prison),
+      citation: nil,
+      law: "",
+      standing: .high,
+      isOlderLaw: false,
+      choices: [:],
+      adjustments: []
+    )
+  }
+
+  private func options(
+    for charge: Charge,
+    _ situation: Situation,
+    adopted: [String: String]
+  ) -> [ThreatOption]? {
+    guard let offence = charge.offence else {
+      guard let stated = statedMaximum(situation) else { return nil }
+      return modified([stated], situation, joined: charge.joined, adopted: adopted)
+    }
+    let tokens = situation.tokens(with: charge.joined)
+    let laws = lawOptions(offence, situation, tokens: tokens, adopted: adopted)
+    return modified(laws, situation, joined: charge.joined, adopted: adopted)
+  }
+
+  // MARK: Choice of law
+
+  /// The new law with every successor and reading, each against the older law (Pasal 3 ayat (1)).
+  private func lawOptions(
+    _ offence: Offence,
+    _ situation: Situation,
+    tokens: Set<CaseFile.Aggravation>,
+    adopted: [String: String]
+  ) -> [ThreatOption] {
+    let day = situation.judgmentDay ?? situation.assessedOn
+    let current = currentOptions(offence, on: day, tokens: tokens, adopted: adopted)
+    let older = olderThreats(offence, situation, before: day)
+    return current.flatMap { new in
+      older.flatMap { old -> [ThreatOption] in
+        var chosen = [new]
+        if let threat = old.threat, new.maximum != .noOffence {
+          let options = aggravated(offence, threat, tokens: tokens, adding: [], adopted: adopted)
+          if let most = options.compactMap(\.maximum.hours).max(),
+            most < new.maximum.hours ?? 0
+          {
+            chosen = options.map { option in
+              var copy = option
+              copy.isOlderLaw = true
+              copy.choices.merge(new.choices) { mine, _ in mine }
+              return copy
+            }
+          }
+        }
+        guard let choice = old.choice else { return chosen }
+        return chosen.map { $0.choosing(.fact(.tanggalPerbuatan), choice) }
+      }
+    }
+  }
+
+  /// The threat on the day of the act, or every one that it could be while the day is not known.
+  private func olderThreats(
+    _ offence: Offence,
+    _ situation: Situation,
+    before day: CalendarDate
+  ) -> [(threat: Threat?, choice: String?)] {
+    if let act = situation.actDay { return [(offence.threat(on: act), nil)] }
+    let possible = offence.threats.filter { $0.period.from.map { $0 <= day } ?? true }
+    guard possible.count > 1 || offence.status != .inForce else { return [(nil, nil)] }
+    return [(nil, "baru")] + possible.map { ($0, $0.basis) }
+  }
+
+  /// What threatens the act on `day`: the clause itself, its successors, or nothing any more.
+  private func currentOptions(
+    _ offence: Offence,
+    on day: CalendarDate,
+    tokens: Set<CaseFile.Aggravation>,
+    adopted: [String: String]
+  ) -> [ThreatOption] {
+    let isBeforeCode = Situation.codeInForce.map { day < $0 } ?? false
+    guard offence.status != .inForce, !isBeforeCode else {
+      let threat = offence.threat(on: day) ?? offence.threats.last
+      return threat.map {
+        aggravated(offence, $0, tokens: tokens, adding: [], adopted: adopted)
+      } ?? []
+    }
+    guard offence.status == .contested, let issue = offence.issue.flatMap({ knowledge.issue($0) })
+    else {
+      return successorOptions(offence, offence.successors, tokens: tokens, adopted: adopted)
+    }
+    return issue.readings.filter { adopted[issue.id] ?? $0.id == $0.id }.flatMap { reading in
+      let successors = offence.successors.filter { $0.reading == nil || $0.reading == reading.id }
+      let options =
+        successors.isEmpty
+        ? offence.threat(on: day).map {
+          aggravated(offence, $0, tokens: tokens, adding: [], adopted: adopted)
+        } ?? []
+        : successorOptions(offence, successors, tokens: tokens, adopted: adopted)
+      return options.map { $0.choosing(.issue(issue.id), reading.id) }
+    }
+  }
+
+  private func successorOptions(
+    _ offence: Offence,
+    _ successors: [Successor],
+    tokens: Set<CaseFile.Aggravation>,
+    adopted: [String: String]
+  ) -> [ThreatOption] {
+    let found = successors.flatMap { successor -> [ThreatOption] in
+      guard let next = byCitation[successor.citation], let threat = next.threats.last else {
+        return []
+      }
+      let options = aggravated(
+        next,
+        threat,
+        tokens: tokens,
+        adding: successor.adding.map { [$0] } ?? [],
+        adopted: adopted
+      )
+      return successors.count == 1
+        ? options : options.map { $0.choosing(.fact(.delik), successor.citation.description) }
+    }
+    guard found.isEmpty else { return found }
+    return [
+      ThreatOption(
+        maximum: .noOffence,
+        citation: offence.citation,
+        law: "UU 1/2023",
+        standing: offence.standing,
+        isOlderLaw: false,
+        choices: [:],
+        adjustments: []
+      )
+    ]
+  }
+
+  // MARK: Aggravation by the clause itself
+
+  /// The threat with the special aggravations that are charged (Pasal 441, 470 KUHP and the like).
+  private func aggravated(
+    _ offence: Offence,
+    _ threat: Threat,
+    tokens: Set<CaseFile.Aggravation>,
+    adding: [Citation],
+    adopted: [String: String]
+  ) -> [ThreatOption] {
+    var option = ThreatOption(
+      maximum: threat.prison.map { .prison($0) } ?? .fineOnly,
+      citation: offence.citation,
+      law: threat.basis,
+      standing: threat.standing,
+      isOlderLaw: false,
+      choices: [:],
+      adjustments: []
+    )
+    guard let base = threat.prison else { return [option] }
+    let applicable = offence.aggravations.filter { aggravation in
+      switch aggravation.condition {
+      case .informationTechnology:
+        tokens.contains(.informationTechnology) || adding.contains(aggravation.basis)
+      case .official: tokens.contains(.official)
+      case .corporation, .other: false
+      }
+    }
+    guard let first = applicable.first else { return [option] }
+    option.adjustments = applicable.map(\.basis)
+    let one = base.scaled(first.added.raising)
+    guard applicable.count > 1, let issue = knowledge.issue("tumpuk-441") else {
+      option.maximum = .prison(one)
+      return [option]
+    }
+    return issue.readings.filter { adopted[issue.id] ?? $0.id == $0.id }.map { reading in
+      var copy = option.choosing(.issue(issue.id), reading.id)
+      switch reading.id {
+      case "jumlah":
+        copy.maximum = .prison(
+          applicable.reduce(base) { sum, next in
+            sum + (base.scaled(by: next.added.numerator, over: next.added.denominator) ?? .maximum)
+          }
+        )
+      case "lipat":
+        copy.maximum = .prison(applicable.reduce(base) { $0.scaled($1.added.raising) })
+      default: copy.maximum = .prison(one)
+      }
+      return copy
+    }
+  }
+
+  // MARK: General rules
+
+  /// Each general rule that is charged, under each reading; an open fact counts both ways.
+  private func modified(
+    _ options: [ThreatOption],
+    _ situation: Situation,
+    joined: [ChargeReading.Joined],
+    adopted: [String: String]
+  ) -> [ThreatOption] {
+    let tokens = situation.tokens(with: joined)
+    return knowledge.rules.modifiers.reduce(options) { options, modifier in
+      switch modifier.condition {
+      case .attempt where tokens.contains(.attempt),
+        .assistance where tokens.contains(.assistance),
+        .concurrence where tokens.contains(.concurrence):
+        return options.flatMap { readings($0, modifier, adopted: adopted) }
+      case .recidivism:
+        switch situation.boolean(.residivis) {
+        case true?: return options.flatMap { readings($0, modifier, adopted: adopted) }
+        case false?: return options
+        case nil:
+          return options.flatMap { option in
+            [option.choosing(.fact(.residivis), "tidak")]
+              + readings(option, modifier, adopted: adopted)
+              .map { $0.choosing(.fact(.residivis), "ya") }
+          }
+        }
+      default: return options
+      }
+    }
+  }
+
+  private func readings(
+    _ option: ThreatOption,
+    _ modifier: RuleSet.Modifier,
+    adopted: [String: String]
+  ) -> [ThreatOption] {
+    guard case .prison(let base) = option.maximum, let issue = knowledge.issue(modifier.issue)
+    else { return [option] }
+    return issue.readings.filter { adopted[issue.id] ?? $0.id == $0.id }.map { reading in
+      var copy = option.choosing(.issue(issue.id), reading.id)
+      if reading.id == modifier.reading {
+        copy.maximum = .prison(base.scaled(modifier.factor))
+        copy.adjustments += modifier.basis
+      }
+      return copy
+    }
+  }
+
+  // MARK: Several charges
+
+  /// Cumulative charges: each by itself, or the sum up to the heaviest and a third (Pasal 127).
+  private func cumulative(
+    _ charges: [Charge],
+    _ situation: Situation,
+    adopted: [String: String]
+  ) -> [ThreatOption]? {
+    guard let modifier = knowledge.rules.modifiers.first(where: { $0.condition == .concurrence }),
+      let issue = knowledge.issue(modifier.issue)
+    else { return nil }
+    var alone = situation
+    alone.aggravations.remove(.concurrence)
+    var combined: [[ThreatOption]] = [[]]
+    for charge in charges {
+      guard let options = options(for: charge, alone, adopted: adopted) else { return nil }
+      let isOpen = charge.isProven == nil
+      combined = combined.flatMap { chosen in
+        let taken = options.map { option in
+          chosen + [isOpen ? option.choosing(.fact(.delik), "terbukti: \(charge.text)") : option]
+        }
+        return isOpen && charges.count <= 6 ? taken + [chosen] : taken
+      }
+    }
+    return combined.filter { !$0.isEmpty }.flatMap { members -> [ThreatOption] in
+      let heaviest = members.max { ($0.maximum.hours ?? 0) < ($1.maximum.hours ?? 0) }
+      guard var option = heaviest else { return [] }
+      for member in members { option.choices.merge(member.choices) { mine, theirs in mine + theirs } }
+      guard case .prison(let most) = option.maximum, members.count > 1 else { return [option] }
+      return issue.readings.filter { adopted[issue.id] ?? $0.id == $0.id }.map { reading in
+        var copy = option.choosing(.issue(issue.id), reading.id)
+        if reading.id == modifier.reading {
+          let sum = members.compactMap(\.maximum.prison).reduce(.zero, +)
+          copy.maximum = .prison(min(sum, most.scaled(modifier.factor)))
+          copy.adjustments += modifier.basis
+        }
+        return copy
+      }
+    }
+  }
+}
+
+extension Situation {
+  fileprivate func tokens(with joined: [ChargeReading.Joined]) -> Set<CaseFile.Aggravation> {
+    guard !joined.isEmpty else { return aggravations }
+    return aggravations.union(
+      joined.map { meaning -> CaseFile.Aggravation in
+        switch meaning {
+        case .informationTechnology: .informationTechnology
+        case .official: .official
+        case .attempt: .attempt
+        case .assistance: .assistance
+        }
+      }
+    )
+  }
+}
+
+extension ThreatOption.Maximum {
+  /// Hours of prison; a fine alone is lighter than any prison.
+  var hours: Int? {
+    switch self {
+    case .prison(let prison): prison.hours
+    case .fineOnly: 0
+    case .noOffence: nil
+    }
+  }
+
+  var prison: LegalDuration? {
+    if case .prison(let prison) = self { prison } else { nil }
+  }
+}
+
+extension LegalDuration {
+  /// The duration times a fraction; the thirds of the statutes always come out whole in hours.
+  fileprivate func scaled(_ fraction: Fraction) -> LegalDuration {
+    scaled(by: fraction.numerator, over: fraction.denominator) ?? .maximum
+  }
+}
+
+extension Fraction {
+  /// The factor that adds this part: 1/3 becomes 4/3.
+  fileprivate var raising: Fraction {
+    var copy = self
+    copy.numerator += denominator
+    return copy
+  }
+}

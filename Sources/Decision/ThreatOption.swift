@@ -1,0 +1,39 @@
+package import Indonesian
+package import KnowledgeBase
+
+/// One maximum that may apply, with the choices that led to it.
+package struct ThreatOption: Sendable, Hashable {
+  package enum Maximum: Sendable, Hashable {
+    case prison(LegalDuration)
+    /// The clause threatens a fine and no prison.
+    case fineOnly
+    /// The act is no longer an offence (Pasal 3 ayat (2)).
+    case noOffence
+  }
+
+  /// What one choice was about.
+  package enum Dimension: Sendable, Hashable {
+    case fact(FactKey)
+    case issue(String)
+  }
+
+  package var maximum: Maximum
+  /// The provision that threatens it.
+  package var citation: Citation?
+  /// The act whose version it is, such as `UU 19/2016`.
+  package var law: String
+  package var standing: Standing
+  /// Whether an older law was chosen because it is more favourable (Pasal 3 ayat (1)).
+  package var isOlderLaw: Bool
+  /// The choices made, such as the reading of an issue or the value of an open fact.
+  package var choices: [Dimension: String]
+  /// What raised or lowered the maximum.
+  package var adjustments: [Citation]
+
+  /// The same option with one more choice.
+  func choosing(_ dimension: Dimension, _ choice: String) -> ThreatOption {
+    var copy = self
+    copy.choices[dimension] = choice
+    return copy
+  }
+}

@@ -1,0 +1,247 @@
+/// Reads citations as people write them: `KUHP 85(9)a`, `psl 27a uu ite`, `Pasal 45 ayat (4) jo. 27A`.
+///
+/// The act that last wrote a provision of UU ITE is settled by `KnowledgeBase.citations(in:)`,
+/// which knows the provisions; here it stays the family.
+package struct CitationReader {
+  /// A place as written, before the act is settled.
+  package struct Draft: Sendable, Hashable {
+    package enum Instrument: Sendable, Hashable {
+      case named(String)
+      /// UU ITE without a year.
+      case informationLaw
+    }
+
+    package var instrument: Instrument?
+    package var isElucidation = false
+    package var article: String?
+    package var paragraph: String?
+    package var letter: String?
+    package var number: String?
+  }
+
+  /// Longer texts hold no citation that a person wrote.
+  private static let lengthLimit = 2000
+
+  private var tokens: [Substring]
+  private var position = 0
+
+  /// The places named in `text`, in order; those joined by `jo.` share an act when one is missing.
+  ///
+  /// - Parameter text: a citation, or words around citations when `allowsBareNumbers` is false.
+  package static func read(_ text: String, allowsBareNumbers: Bool = true) -> [Draft] {
+    guard text.utf8.count <= lengthLimit else { return [] }
+    var reader = CitationReader(tokens: tokens(text.lowercased()))
+    return reader.all(allowsBareNumbers: allowsBareNumbers)
+  }
+
+  /// Runs of letters and digits, and single punctuation marks.
+  private static func tokens(_ text: String) -> [Substring] {
+    var found: [Substring] = []
+    var index = text.startIndex
+    while index < text.endIndex {
+      let character = text[index]
+      if character.isLetter || character.isNumber {
+        let end =
+          text[index...].firstIndex { !($0.isLetter || $0.isNumber) } ?? text.endIndex
+        found.append(text[index..<end])
+        index = end
+      } else {
+        if !character.isWhitespace { found.append(text[index...index]) }
+        index = text.index(after: index)
+      }
+    }
+    return found
+  }
+
+  private func token(_ offset: Int = 0) -> Substring? {
+    position + offset < tokens.count ? tokens[position + offset] : nil
+  }
+
+  private mutating func skip(_ words: Set<Substring>) {
+    while let word = token(), words.contains(word) { position += 1 }
+  }
+
+  private mutating func all(allowsBareNumbers: Bool) -> [Draft] {
+    var found: [Draft] = []
+    var instrument: Draft.Instrument?
+    var isElucidation = false
+    while position < tokens.count {
+      let start = position
+      if let named = readInstrument() {
+        instrument = named
+        // "Pasal 27A UU ITE": an act after its article belongs to what stands before it.
+        for index in found.indices where found[index].instrument == nil {
+          found[index].instrument = named
+        }
+        continue
+      }
+      if token() == "penjelasan" {
+        isElucidation = true
+        position += 1
+        continue
+      }
+      if var draft = readArticle(allowsBareNumbers: allowsBareNumbers, isFirst: found.isEmpty) {
+        draft.instrument = instrument
+        draft.isElucidation = isElucidation
+        isElucidation = false
+        found.append(draft)
+        continue
+      }
+      position = start + 1
+    }
+    if found.isEmpty, let instrument { found = [Draft(instrument: instrument)] }
+    if let known = found.compactMap(\.instrument).first {
+      for index in found.indices where found[index].instrument == nil {
+        found[index].instrument = known
+      }
+    }
+    return found
+  }
+
+  private mutating func readInstrument() -> Draft.Instrument? {
+    guard let word = token() else { return nil }
+    let start = position
+    switch word {
+    case "kuhp":
+      position += 1
+      skip(["baru", "nasional"])
+      return .named(token() == "lama" ? "KUHP lama" : "UU 1/2023")
+    case "kuhap":
+      position += 1
+      skip(["baru"])
+      return .named("UU 20/2025")
+    case "uu", "undang":
+      position += 1
+      skip(["-", "undang", "republik", "indonesia"])
+      let isInformationLaw = token() == "ite"
+      if isInformationLaw { position += 1 }
+      if let numbered = readNumberAndYear() { return .named("UU \(numbered)") }
+      if isInformationLaw { return .informationLaw }
+    case "ite":
+      position += 1
+      return .informationLaw
+    case "pedoman":
+      position += 1
+      skip(["jaksa", "agung"])
+      if let numbered = readNumberAndYear() { return .named("Pedoman Jaksa Agung \(numbered)") }
+    case "sema", "perma":
+      position += 1
+      if let numbered = readNumberAndYear() { return .named("\(word.uppercased()) \(numbered)") }
+    case "putusan", "mk":
+      position += 1
+      skip(["mk", "mahkamah", "konstitusi", "nomor", "no", "."])
+      if let ruling = readRuling() { return .named("Putusan MK \(ruling)") }
+    default: break
+    }
+    position = start
+    return nil
+  }
+
+  /// `1/2023`, `no. 1 tahun 2023`, `nomor 1 tahun 2023`.
+  private mutating func readNumberAndYear() -> String? {
+    let start = position
+    skip(["no", "nomor", "."])
+    guard let number = token(), Int(number) != nil, let joint = token(1),
+      ["/", "tahun", "thn", "th"].contains(joint), let year = token(2), year.count == 4,
+      Int(year) != nil
+    else {
+      position = start
+      return nil
+    }
+    position += 3
+    return "\(number)/\(year)"
+  }
+
+  /// `105/PUU-XXII/2024`.
+  private mutating func readRuling() -> String? {
+    guard let number = token(), Int(number) != nil, token(1) == "/", token(2) == "puu",
+      token(3) == "-", let roman = token(4), token(5) == "/", let year = token(6), Int(year) != nil
+    else { return nil }
+    position += 7
+    return "\(number)/PUU-\(roman.uppercased())/\(year)"
+  }
+
+  private mutating func readArticle(allowsBareNumbers: Bool, isFirst: Bool) -> Draft? {
+    var draft = Draft()
+    let isNamed = ["pasal", "psl", "ps"].contains(token() ?? "")
+    if isNamed {
+      position += 1
+      skip(["."])
+    } else if !allowsBareNumbers && !isAfterJoint {
+      return nil
+    }
+    guard let word = token() else { return nil }
+    if isNamed, let roman = Self.roman(word) {
+      draft.article = roman
+    } else if let article = Self.article(word) {
+      draft.article = article
+    } else {
+      return nil
+    }
+    position += 1
+    readParagraph(into: &draft)
+    readLetter(into: &draft)
+    if token() == "angka", let number = token(1), Int(number) != nil {
+      draft.number = String(number)
+      position += 2
+    }
+    return draft
+  }
+
+  /// Whether the words before this place join it to another citation.
+  private var isAfterJoint: Bool {
+    var index = position - 1
+    if index >= 0, tokens[index] == "." { index -= 1 }
+    return index >= 0 && ["jo", "juncto", "junto", "jis"].contains(tokens[index])
+  }
+
+  private mutating func readParagraph(into draft: inout Draft) {
+    let start = position
+    let isNamed = ["ayat", "ay", "ayt"].contains(token() ?? "")
+    if isNamed {
+      position += 1
+      skip(["."])
+    }
+    let isBracketed = token() == "("
+    if isBracketed { position += 1 }
+    guard isNamed || isBracketed, let word = token() else {
+      position = start
+      return
+    }
+    let digits = word.prefix { $0.isNumber }
+    let rest = word.dropFirst(digits.count)
+    guard !digits.isEmpty, rest.count <= 1 else {
+      position = start
+      return
+    }
+    draft.paragraph = String(digits)
+    if !rest.isEmpty { draft.letter = String(rest) }
+    position += 1
+    if isBracketed, token() == ")" { position += 1 }
+  }
+
+  private mutating func readLetter(into draft: inout Draft) {
+    let isNamed = ["huruf", "hrf"].contains(token() ?? "")
+    let offset = isNamed ? 1 : 0
+    guard let word = token(offset), word.count == 1, let letter = word.first, letter.isLetter,
+      letter.isASCII, draft.letter == nil, isNamed || draft.paragraph != nil
+    else { return }
+    draft.letter = String(word)
+    position += offset + 1
+  }
+
+  /// `85`, `27a`, `599a`: digits and at most one letter.
+  private static func article(_ word: Substring) -> String? {
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    let rest = word.dropFirst(digits.count)
+    guard (1...3).contains(digits.count), rest.count <= 1,
+      rest.allSatisfy({ $0.isASCII && $0.isLetter })
+    else { return nil }
+    return word.uppercased()
+  }
+
+  private static func roman(_ word: Substring) -> String? {
+    let known: Set<Substring> = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
+    return known.contains(word) ? word.uppercased() : nil
+  }
+}

@@ -1,0 +1,25 @@
+package import Indonesian
+
+/// An unsettled question of law, with the readings that are held; it is data, never a silent choice.
+package struct Issue: Sendable, Hashable {
+  package struct Reading: Sendable, Hashable {
+    package var id: String
+    package var name: String
+    package var words: String
+    /// Who holds it, where a source says so.
+    package var heldBy: String?
+  }
+
+  package var id: String
+  package var name: String
+  package var question: String
+  package var basis: [Citation]
+  package var readings: [Reading]
+  /// Whether a reading can change the outcome of a case.
+  package var decides: Bool
+  package var standing: Standing
+  package var establishedOn: CalendarDate
+  package var sources: String
+  package var file: String
+  package var line: Int
+}

@@ -1,0 +1,71 @@
+/// What the words of a charge name in the catalogue.
+package enum ChargeReading: Sendable, Hashable {
+  /// One offence, with the aggravations or forms that the charge joins to it by `jo.`.
+  case offence(Offence, joined: [Joined])
+  /// Several offences fit; the charge must name the ayat.
+  case ambiguous([Offence])
+  /// A readable citation that the catalogue does not hold.
+  case unknown(Citation)
+  case unreadable
+
+  /// What a `jo.` adds to an offence.
+  package enum Joined: Sendable, Hashable {
+    case informationTechnology
+    case official
+    case attempt
+    case assistance
+  }
+}
+
+extension KnowledgeBase {
+  /// Reads a charge: an offence id, or a citation such as `Pasal 45 ayat (4) jo. Pasal 27A UU ITE`.
+  package func charge(_ text: String) -> ChargeReading {
+    if let offence = offence(text) { return .offence(offence, joined: []) }
+    let places = citations(in: text)
+    guard let first = places.first, first.article != nil else { return .unreadable }
+    let joined = places.compactMap { joinedMeaning(of: $0) }
+    let named = places.filter { joinedMeaning(of: $0) == nil }
+    let real = offences.filter { $0.kind == .offence }
+    let byPenalty = real.filter { offence in named.contains { $0.contains(offence.citation) } }
+    let byNorm = real.filter { offence in
+      guard let norm = offence.norm.flatMap({ Citation(canonical: $0) }) else { return false }
+      return named.contains { place in
+        place.contains(norm) || (place.article == norm.article && sameFamily(place, norm)
+          && (place.paragraph == nil || place.paragraph == norm.paragraph))
+      }
+    }
+    let both = byPenalty.filter { offence in byNorm.contains(offence) }
+    let candidates =
+      !both.isEmpty
+      ? exact(both, named)
+      : named.count > 1 && byPenalty.isEmpty ? byNorm : byPenalty.isEmpty ? byNorm : byPenalty
+    switch candidates.count {
+    case 0: return .unknown(first)
+    case 1: return .offence(candidates[0], joined: joined)
+    default: return .ambiguous(candidates)
+    }
+  }
+
+  private func sameFamily(_ left: Citation, _ right: Citation) -> Bool {
+    let family: Set<String> = ["UU 1/2024", "UU 19/2016", "UU 11/2008"]
+    return left.instrument == right.instrument
+      || (family.contains(left.instrument) && family.contains(right.instrument))
+  }
+
+  /// Where several fit both ways, those whose own clause was named to the letter.
+  private func exact(_ offences: [Offence], _ named: [Citation]) -> [Offence] {
+    let exact = offences.filter { named.contains($0.citation) }
+    return exact.isEmpty ? offences : exact
+  }
+
+  private func joinedMeaning(of place: Citation) -> ChargeReading.Joined? {
+    guard place.instrument == "UU 1/2023" else { return nil }
+    switch (place.article, place.paragraph) {
+    case ("441", "1"): return .informationTechnology
+    case ("441", "2"): return .official
+    case ("17", _): return .attempt
+    case ("21", _): return .assistance
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+package import Indonesian
+import XMLTree
+
+/// The law as data: read once, never changed.
+package struct KnowledgeBase: Sendable {
+  package let provisions: [Provision]
+  package let offences: [Offence]
+  package let facts: [Fact]
+  package let rules: RuleSet
+  package let issues: [Issue]
+  /// The day as of which the law files were compiled, and a digest of what was loaded.
+  package let version: String
+
+  private let provisionPositions: [Citation: [Int]]
+  private let offencePositions: [String: Int]
+  private let factPositions: [String: Int]
+  private let issuePositions: [String: Int]
+
+  /// Reads every data folder of `source`.
+  ///
+  /// - Throws: every fault found, with file and line; a knowledge base with faults is never used.
+  package init(from source: KnowledgeSource) throws(KnowledgeProblem) {
+    var files = KnowledgeFiles(source)
+    let provisions = files.read("Sources", root: "akomaNtoso") { ProvisionReader.read($0) }
+    let offences = files.read("Offences", root: "katalog") { OffenceReader.read($0) }
+    let facts = files.read("Questions", root: "daftar-fakta") { FactReader.read($0) }
+    let issues = files.read("Issues", root: "daftar-tafsir") { IssueReader.read($0) }
+    let rules = files.read("Rules", root: "kaidah") { document in
+      let (rules, faults) = RuleReader.read(document)
+      return (rules.map { [$0] } ?? [], faults)
+    }
+    if rules.count != 1, files.faults.isEmpty {
+      files.fault(code: "kaidah-hilang", "Folder Rules harus memuat tepat satu <gerbang>.")
+    }
+    guard files.faults.isEmpty, let rules = rules.first else {
+      throw KnowledgeProblem(files.faults)
+    }
+    self.provisions = provisions
+    self.offences = offences
+    self.facts = facts
+    self.issues = issues
+    self.rules = rules
+    version = files.version
+    provisionPositions = Dictionary(grouping: provisions.indices) { provisions[$0].citation }
+    offencePositions = Self.positions(offences.map(\.id))
+    factPositions = Self.positions(facts.map(\.path))
+    issuePositions = Self.positions(issues.map(\.id))
+  }
+
+  private static func positions(_ ids: [String]) -> [String: Int] {
+    Dictionary(ids.enumerated().map { ($1, $0) }) { first, _ in first }
+  }
+
+  package func offence(_ id: String) -> Offence? {
+    offencePositions[id].map { offences[$0] }
+  }
+
+  package func fact(_ path: String) -> Fact? {
+    factPositions[path].map { facts[$0] }
+  }
+
+  package func fact(_ key: FactKey) -> Fact? {
+    fact(key.name)
+  }
+
+  package func issue(_ id: String) -> Issue? {
+    issuePositions[id].map { issues[$0] }
+  }
+
+  /// Every version of the node at `citation`, in the order of the file.
+  package func versions(of citation: Citation) -> [Provision] {
+    (provisionPositions[citation] ?? []).map { provisions[$0] }
+  }
+
+  /// The node at `citation` as in force on `day`.
+  package func provision(_ citation: Citation, on day: CalendarDate) -> Provision? {
+    versions(of: citation).first { $0.validity.contains(day) }
+  }
+
+  /// The nodes at and below `citation` as in force on `day`, in reading order.
+  package func passage(_ citation: Citation, on day: CalendarDate) -> [Provision] {
+    provisions.filter { citation.contains($0.citation) && $0.validity.contains(day) }
+  }
+
+  /// Whether any version of the place, or of a place below it, is known.
+  package func knows(_ citation: Citation) -> Bool {
+    provisionPositions[citation] != nil || provisions.contains { citation.contains($0.citation) }
+  }
+}

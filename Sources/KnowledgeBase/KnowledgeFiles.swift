@@ -1,0 +1,55 @@
+import Diagnostics
+import XMLTree
+
+/// Reads the files of one knowledge source and gathers faults and a digest on the way.
+struct KnowledgeFiles {
+  /// The day the law files were compiled.
+  static let compiledOn = "2026-11-21"
+
+  private let source: KnowledgeSource
+  private(set) var faults: [Diagnostic] = []
+  /// FNV-1a over every byte that was read.
+  private var digest: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init(_ source: KnowledgeSource) {
+    self.source = source
+  }
+
+  var version: String {
+    let hex = String(digest, radix: 16)
+    return "\(Self.compiledOn)+\(String(repeating: "0", count: 16 - hex.count))\(hex)"
+  }
+
+  mutating func fault(code: String, _ message: String) {
+    faults.append(Diagnostic(code: code, message: message))
+  }
+
+  /// Reads the files of `folder` whose root element is `root`; other files are left to others.
+  mutating func read<Item>(
+    _ folder: String,
+    root: String,
+    _ read: (Document) -> ([Item], [Diagnostic])
+  ) -> [Item] {
+    var items: [Item] = []
+    do throws(Diagnostic) {
+      for path in try source.files(in: folder) {
+        let bytes = try source.bytes(of: path)
+        for byte in bytes { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        let document: Document
+        do {
+          document = try XMLReader.parse(bytes, file: source.name(of: path))
+        } catch {
+          faults += error.diagnostics
+          continue
+        }
+        guard document.root.name == root else { continue }
+        let (found, problems) = read(document)
+        items += found
+        faults += problems
+      }
+    } catch {
+      faults.append(error)
+    }
+    return items
+  }
+}

@@ -1,0 +1,69 @@
+package import Diagnostics
+import EmbeddedFiles
+import FileAccess
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Where the data folders are read from: the copy inside the binary, or a folder on disk.
+package enum KnowledgeSource: Sendable, Hashable {
+  case embedded
+  /// The path of a folder that holds `Sources/`, `Offences/`, `Rules/` and the rest.
+  case folder(String)
+
+  /// Files larger than this are not law, in bytes.
+  private static let sizeLimit = 16 << 20
+
+  /// The paths of the XML files below `folder` (such as `Offences`), sorted.
+  package func files(in folder: String) throws(Diagnostic) -> [String] {
+    switch self {
+    case .embedded:
+      let start = "Knowledge/\(folder)/"
+      return EmbeddedFiles.paths.filter { $0.hasPrefix(start) && $0.hasSuffix(".xml") }
+        .map { String($0.dropFirst("Knowledge/".count)) }
+    case .folder(let root):
+      do {
+        return try FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")
+          .filter { $0.hasSuffix(".xml") }.sorted().map { "\(folder)/\($0)" }
+      } catch {
+        throw Diagnostic(
+          code: "pengetahuan-tak-terbaca",
+          message: "Folder pengetahuan \(folder) tidak dapat dibaca.",
+          remedy: "Periksa jalur pada --pengetahuan.",
+          location: SourceLocation(file: "\(root)/\(folder)")
+        )
+      }
+    }
+  }
+
+  /// The bytes of one file; `path` is relative to the knowledge folder.
+  package func bytes(of path: String) throws(Diagnostic) -> [UInt8] {
+    switch self {
+    case .embedded:
+      if let bytes = EmbeddedFiles.bytes(at: "Knowledge/\(path)") { return bytes }
+    case .folder(let root):
+      do throws(FileProblem) {
+        return try FileAccess.read("\(root)/\(path)", limit: Self.sizeLimit)
+      } catch {
+        throw error.diagnostic
+      }
+    }
+    throw Diagnostic(
+      code: "pengetahuan-tak-terbaca",
+      message: "Berkas pengetahuan ini tidak tertanam dalam program.",
+      remedy: "Periksa jalur pada --pengetahuan.",
+      location: SourceLocation(file: name(of: path))
+    )
+  }
+
+  /// How `path` is shown in messages.
+  package func name(of path: String) -> String {
+    switch self {
+    case .embedded: "Knowledge/\(path)"
+    case .folder(let root): "\(root)/\(path)"
+    }
+  }
+}

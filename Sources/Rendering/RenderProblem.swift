@@ -1,0 +1,38 @@
+package import Diagnostics
+
+/// Why a paper cannot become a file.
+package enum RenderProblem: Error, Sendable, Hashable {
+  /// Margins, or a size of letters, that leave no room for words on the page.
+  case pageWithoutRoom
+  /// A font name with characters that no font name has.
+  case unusableFontName
+  /// A list inside a list, more levels deep than word processors know.
+  case listTooDeep(limit: Int)
+  /// The compressed container could not be made; holds what the library said.
+  case container(String)
+
+  package var diagnostic: Diagnostic {
+    switch self {
+    case .pageWithoutRoom:
+      Diagnostic(
+        code: "halaman-tanpa-ruang",
+        message: "Margin atau ukuran huruf tidak menyisakan ruang untuk tulisan.",
+        remedy: "Periksa pengaturan halaman: margin dalam milimeter, huruf 6 sampai 36 poin."
+      )
+    case .unusableFontName:
+      Diagnostic(
+        code: "nama-huruf-keliru",
+        message: "Nama jenis huruf memuat tanda yang tidak dikenal.",
+        remedy: "Tulis nama seperti Times New Roman: huruf, angka, spasi, dan tanda hubung."
+      )
+    case .listTooDeep(let limit):
+      Diagnostic(
+        code: "daftar-terlalu-dalam",
+        message: "Daftar bersusun lebih dari \(limit) tingkat.",
+        remedy: "Kurangi tingkat daftar di dalam templat."
+      )
+    case .container(let reason):
+      Diagnostic(code: "berkas-gagal-dibuat", message: "Berkas tidak dapat dibuat: \(reason).")
+    }
+  }
+}
