@@ -36,6 +36,14 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ("IndonesianTests", ["Indonesian"]),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
+  ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
+  (
+    "TemplatesTests",
+    [
+      "Diagnostics", "Indonesian", "XMLTree", "JSONTree", "KnowledgeBase", "CaseFile",
+      "DocumentModel", "Drafting",
+    ]
+  ),
   ("RenderingTests", ["Diagnostics", "DocumentModel", "Rendering"]),
 ]
 

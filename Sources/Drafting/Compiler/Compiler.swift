@@ -55,7 +55,9 @@ struct Compiler {
 
   private mutating func clause<Body: Leaf>(_ element: Element, in scope: Scope) -> Part<Body> {
     let reading = reading(element, in: scope)
-    if let reading, scope.readings[reading.issue] != reading.reading {
+    if let reading, scope.readings[reading.issue] != reading.reading,
+      fields.issue(reading.issue)?.readings != [reading.reading]
+    {
       report(
         "klausul-tanpa-penjaga",
         "Klausul ini mengikuti bacaan “\(reading.reading)”, tetapi ikut tertulis dalam bacaan lain.",
