@@ -37,7 +37,8 @@ import Testing
     let flag = Self.hours + Workshop.field("a", "ya-tidak")
     #expect(findings("<jika benar=\"a\">\(clause())</jika>", fields: flag) == [lost])
     let list = Self.hours + Workshop.field("a", "daftar-teks")
-    let loop = "<untuk tiap=\"a\" sebagai=\"x\">\(clause(#"<nilai n="jam"/><nilai n="x"/>"#))</untuk>"
+    let loop =
+      "<untuk tiap=\"a\" sebagai=\"x\">\(clause(#"<nilai n="jam"/><nilai n="x"/>"#))</untuk>"
     #expect(findings(loop, fields: list) == [lost])
   }
 
