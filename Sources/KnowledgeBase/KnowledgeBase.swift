@@ -9,6 +9,7 @@ package struct KnowledgeBase: Sendable {
   package let facts: [Fact]
   package let rules: RuleSet
   package let issues: [Issue]
+  package let nextSteps: [NextStep]
   /// The day as of which the law files were compiled, and a digest of what was loaded.
   package let version: String
 
@@ -26,6 +27,7 @@ package struct KnowledgeBase: Sendable {
     let offences = files.read("Offences", root: "katalog") { OffenceReader.read($0) }
     let facts = files.read("Questions", root: "daftar-fakta") { FactReader.read($0) }
     let issues = files.read("Issues", root: "daftar-tafsir") { IssueReader.read($0) }
+    nextSteps = files.read("Answers", root: "daftar-langkah") { NextStep.read($0) }
     let rules = files.read("Rules", root: "kaidah") { document in
       let (rules, faults) = RuleReader.read(document)
       return (rules.map { [$0] } ?? [], faults)
