@@ -32,6 +32,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
 
 /// The test targets and what each imports.
 let tests: [(name: String, dependencies: [Target.Dependency])] = [
+  ("ArchitectureTests", ["EmbeddedFiles"]),
   ("IndonesianTests", ["Indonesian"]),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
 ]

@@ -89,7 +89,9 @@ package struct NumberedList: Sendable, Hashable {
   }
 }
 
-/// A table; a heading row repeats on each page. `widths` are shares of the text width.
+/// A table; a heading row repeats on each page.
+///
+/// `widths` are shares of the text width.
 package struct Table: Sendable, Hashable {
   package typealias Cell = [Inline]
 
