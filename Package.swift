@@ -33,6 +33,8 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
 
 /// The test targets and what each imports.
 let tests: [(name: String, dependencies: [Target.Dependency])] = [
+  ("ArchitectureTests", ["EmbeddedFiles"]),
+  ("Benchmarks", ["XMLTree"]),
   ("IndonesianTests", ["Indonesian"]),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
