@@ -1,7 +1,6 @@
 import CaseFile
 import Decision
 package import Indonesian
-package import JSONTree
 package import KnowledgeBase
 
 /// An offence as the catalogue has it, with what the first gate makes of it.

@@ -1,5 +1,8 @@
 #ifndef TIMBANG_CLIBXML2_SHIM_H
 #define TIMBANG_CLIBXML2_SHIM_H
+// Without this, the ICU types of libxml2 clash with those of Foundation.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>

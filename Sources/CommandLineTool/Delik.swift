@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assistant
 import Indonesian
+import JSONTree
 
 /// `timbang delik`: offences with threat, complaint, versions and the first gate.
 struct Delik: ParsableCommand {
