@@ -26,7 +26,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
     "Assistant",
     [
       "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
-      "Interview", "DocumentModel", "Drafting", "Rendering",
+      "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering",
     ]
   ),
 ]
@@ -83,8 +83,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Assistant", "CaseFile", "Diagnostics", "FileAccess", "Indonesian", "JSONTree",
-        "KnowledgeBase",
+        "Assistant", "CaseFile", "Diagnostics", "Drafting", "FileAccess", "Indonesian",
+        "JSONTree", "KnowledgeBase", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLineTool",
