@@ -20,7 +20,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("Decision", ["Indonesian", "KnowledgeBase", "CaseFile"]),
   ("Interview", ["Indonesian", "KnowledgeBase", "CaseFile", "Decision"]),
   ("DocumentModel", []),
-  ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel", "EmbeddedFiles"]),
+  ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
   ("Rendering", ["CLibZip", "Diagnostics", "XMLTree", "DocumentModel"]),
   (
     "Assistant",
@@ -38,6 +38,13 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ("IndonesianTests", ["Indonesian"]),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
+  (
+    "TemplatesTests",
+    [
+      "Diagnostics", "Indonesian", "XMLTree", "JSONTree", "KnowledgeBase", "CaseFile",
+      "DocumentModel", "Drafting",
+    ]
+  ),
   ("RenderingTests", ["Diagnostics", "DocumentModel", "Rendering"]),
 ]
 

@@ -1,12 +1,11 @@
 package import CaseFile
-package import Diagnostics
 import Decision
 import DocumentModel
 package import Drafting
 import EmbeddedFiles
 import FileAccess
 package import Indonesian
-package import KnowledgeBase
+import KnowledgeBase
 package import Rendering
 
 /// A wish for a paper.
