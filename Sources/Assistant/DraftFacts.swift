@@ -27,14 +27,27 @@ struct DraftFacts {
     for member in assessment.caseFile.records {
       if let value = fieldValue(member.value, path: member.key) { members[member.key] = value }
     }
+    replace(in: &members)
     return .record(members)
+  }
+
+  /// Which penalty kerja sosial replaces, where the file leaves no doubt: the only one weighed.
+  private func replace(in members: inout [String: FieldValue]) {
+    let keys = assessment.conclusion.situation.weighedKeys
+    let hasPrison = members[keys.prison.name] != nil
+    let hasFine = members[keys.fine.name] != nil
+    guard hasPrison != hasFine else { return }
+    var order: [String: FieldValue] = [:]
+    if case .record(let known)? = members["amar"] { order = known }
+    guard order["pidana_diganti"] == nil else { return }
+    order["pidana_diganti"] = .text(hasPrison ? "penjara" : "denda")
+    members["amar"] = .record(order)
   }
 
   private func fieldValue(_ value: FactValue) -> FieldValue? {
     switch value {
     case .boolean(let flag): .boolean(flag)
     case .duration(let duration): .duration(duration)
-    // No penalty imposed is not a penalty of zero rupiah.
     case .money(let rupiah): .money(rupiah)
     case .date(let date): .date(date)
     case .minutes(let minutes): WorkTime(minutes: minutes).map { .work($0) }
@@ -79,7 +92,7 @@ struct DraftFacts {
       "bentuk": .text(charge.form.rawValue),
       "sebutan": .text(fullName(of: charge)),
     ]
-    if let offence = charge.offence { members["nama"] = .text(offence.name) }
+    if let offence = charge.offence { members["nama"] = .text(offence.name.asPhrase) }
     if let isProven = charge.isProven { members["terbukti"] = .boolean(isProven) }
     if let maximum = maximum(of: charge) { members["ancaman_penjara"] = .duration(maximum) }
     return .record(members)
@@ -129,5 +142,13 @@ extension Citation {
   /// The place without the act, such as `Pasal 45 ayat (4)`.
   fileprivate var place: String {
     String(description.dropFirst(instrument.count + 1))
+  }
+}
+
+extension String {
+  /// A name as it stands inside a sentence: small first letter, unless it begins with an acronym.
+  fileprivate var asPhrase: String {
+    guard let second = dropFirst().first, !second.isUppercase else { return self }
+    return prefix(1).lowercased() + dropFirst()
   }
 }

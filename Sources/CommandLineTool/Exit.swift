@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #endif
 
 /// Why the program ends other than well; the codes are a fixed contract.

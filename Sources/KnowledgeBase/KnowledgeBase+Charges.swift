@@ -30,8 +30,9 @@ extension KnowledgeBase {
     let byNorm = real.filter { offence in
       guard let norm = offence.norm.flatMap({ Citation(canonical: $0) }) else { return false }
       return named.contains { place in
-        place.contains(norm) || (place.article == norm.article && sameFamily(place, norm)
-          && (place.paragraph == nil || place.paragraph == norm.paragraph))
+        place.contains(norm)
+          || (place.article == norm.article && sameFamily(place, norm)
+            && (place.paragraph == nil || place.paragraph == norm.paragraph))
       }
     }
     let both = byPenalty.filter { offence in byNorm.contains(offence) }

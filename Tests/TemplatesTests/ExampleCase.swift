@@ -31,7 +31,11 @@ struct ExampleCase {
       }
     }
     set {
-      facts = Self.setting(path.split(separator: ".").map(String.init)[...], in: facts, to: newValue)
+      facts = Self.setting(
+        path.split(separator: ".").map(String.init)[...],
+        in: facts,
+        to: newValue
+      )
     }
   }
 

@@ -92,7 +92,12 @@ extension Compiler {
     case "isi":
       guard
         let reference = neededReference(
-          written, element, in: scope, of: [.choice], use: "dibandingkan")
+          written,
+          element,
+          in: scope,
+          of: [.choice],
+          use: "dibandingkan"
+        )
       else { return nil }
       let same = element[attribute: "sama"]
       let value = same ?? element[attribute: "bukan"] ?? ""

@@ -13,7 +13,9 @@ struct FieldCheck {
   func faults(of facts: FieldValue) -> [Diagnostic] {
     declarations.fields.flatMap { field in
       values(at: field.path, in: facts).compactMap { fault(of: $0.value, at: $0.path, field) }
-        + members(of: field, in: facts).compactMap { fault(of: $0.value, at: $0.path, field.member) }
+        + members(of: field, in: facts).compactMap {
+          fault(of: $0.value, at: $0.path, field.member)
+        }
     } + declarations.dateOrders.flatMap { faults(of: $0, in: facts) }
   }
 
