@@ -34,6 +34,11 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
 /// The test targets and what each imports.
 let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ("ArchitectureTests", ["EmbeddedFiles"]),
+  (
+    "AssistantTests",
+    ["CaseFile", "Decision", "Indonesian", "JSONTree", "KnowledgeBase", "Assistant"]
+  ),
+  ("CaseFileTests", ["Diagnostics", "Indonesian", "KnowledgeBase", "CaseFile"]),
   ("Benchmarks", ["XMLTree"]),
   ("IndonesianTests", ["Indonesian"]),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
