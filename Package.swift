@@ -26,17 +26,23 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
     "Assistant",
     [
       "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
-      "Interview", "DocumentModel", "Drafting", "Rendering",
+      "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering",
     ]
   ),
 ]
 
 /// The test targets and what each imports.
 let tests: [(name: String, dependencies: [Target.Dependency])] = [
+  ("ArchitectureTests", ["EmbeddedFiles"]),
+  (
+    "AssistantTests",
+    ["CaseFile", "Decision", "Indonesian", "JSONTree", "KnowledgeBase", "Assistant"]
+  ),
+  ("CaseFileTests", ["Diagnostics", "Indonesian", "KnowledgeBase", "CaseFile"]),
+  ("Benchmarks", ["XMLTree"]),
   ("IndonesianTests", ["Indonesian"]),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
-  ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
   (
     "TemplatesTests",
     [
@@ -89,8 +95,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Assistant", "CaseFile", "Diagnostics", "FileAccess", "Indonesian", "JSONTree",
-        "KnowledgeBase",
+        "Assistant", "CaseFile", "Diagnostics", "Drafting", "FileAccess", "Indonesian",
+        "JSONTree", "KnowledgeBase", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLineTool",

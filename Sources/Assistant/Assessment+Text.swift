@@ -1,5 +1,182 @@
 import Decision
+import Indonesian
+import KnowledgeBase
 
 extension Assessment {
-  package func text(columns: Int) -> String { outcome.rawValue + "\n" }
+  /// The result as people read it: answer, what decides, what is open, what is weighed, what next.
+  package func text(columns: Int, showsTrace: Bool = false) -> String {
+    var page = TextPage(columns: columns)
+    page.paragraph(answer)
+    writeDeciding(on: &page)
+    writeOpen(on: &page)
+    writeIssues(on: &page)
+    writeConsiderations(on: &page)
+    writeRemarks(on: &page)
+    writeNextSteps(on: &page)
+    if showsTrace { writeTrace(on: &page) }
+    page.blank()
+    let day = conclusion.situation.judgmentDay?.words ?? "tanggal yang belum jelas"
+    page.paragraph("Dinilai per \(day). Pengetahuan \(knowledge.version).")
+    page.paragraph("Hasil ini membantu menimbang dan bukan nasihat hukum.")
+    return page.text
+  }
+
+  private func writeDeciding(on page: inout TextPage) {
+    page.heading("Yang menentukan")
+    var shown: Set<Citation> = []
+    let nodes = outcome == .eligible ? gateNodes : conclusion.decidingNodes
+    var items: [String] = []
+    for index in nodes {
+      let rule = conclusion.trace.rule(at: index)
+      let entry = conclusion.trace.entries[index]
+      let place = rule.basis.first.map { " (\($0))" } ?? ""
+      let value = value(at: index).map { ": \($0)" } ?? ""
+      let item: String =
+        switch entry.truth {
+        case .no: "Tidak terpenuhi: \(failure(at: index))\(place)."
+        case .yes: "Terpenuhi: \(rule.words)\(value)\(place)."
+        case .unknown: "Masih terbuka: \(rule.words)\(value)\(place)."
+        }
+      if !items.contains(item) { items.append(item) }
+      rule.basis.first.map { _ = shown.insert($0) }
+    }
+    for item in items { page.item(item) }
+    if outcome != .eligible, let first = conclusion.basis.first { quote(first, on: &page) }
+    if outcome == .eligible, let first = conclusion.basis.first { quote(first, on: &page) }
+    writeThreat(on: &page)
+  }
+
+  /// The innermost nodes that hold, without those that had nothing to look at.
+  private var gateNodes: [Int] {
+    conclusion.decidingNodes.filter { index in
+      let id = conclusion.trace.rule(at: index).id
+      return !["penjelasan-mendahului", "masih-tindak-pidana", "sudah-berlaku"].contains(id)
+    }
+  }
+
+  /// The official words of a place as in force on the day of assessment.
+  private func quote(_ citation: Citation, on page: inout TextPage) {
+    let day = conclusion.situation.judgmentDay ?? conclusion.situation.assessedOn
+    guard let provision = knowledge.provision(citation, on: day), !provision.text.isEmpty else {
+      return
+    }
+    let mark = provision.standing.isUnverified ? " [\(provision.standing.label)]" : ""
+    page.paragraph("Bunyi \(citation)\(mark): \"\(provision.text)\"", indent: 2)
+  }
+
+  private func writeThreat(on page: inout TextPage) {
+    let options = conclusion.threat.likelyOptions
+    var lines: [String] = []
+    for option in options {
+      guard let citation = option.citation else { continue }
+      let maximum: String =
+        switch option.maximum {
+        case .prison(let prison): "penjara paling lama \(prison.words)"
+        case .fineOnly: "hanya denda"
+        case .noOffence: "tidak lagi merupakan tindak pidana"
+        }
+      let law =
+        option.isOlderLaw ? ", hukum lama yang lebih menguntungkan (Pasal 3 ayat (1) KUHP)" : ""
+      let version = option.law.isEmpty ? "" : " menurut \(option.law)"
+      let doubt = option.standing.isUnverified ? " [\(option.standing.label)]" : ""
+      let raised =
+        option.adjustments.isEmpty
+        ? ""
+        : ", dihitung dengan \(option.adjustments.map(\.description).joined(separator: " dan "))"
+      let line = "Ancaman \(citation)\(version): \(maximum)\(raised)\(law)\(doubt)."
+      if !lines.contains(line) { lines.append(line) }
+    }
+    for line in lines.prefix(6) { page.item(line) }
+    if lines.count > 6 {
+      page.item("dan \(lines.count - 6) kemungkinan lain; lihat --format json.")
+    }
+  }
+
+  private func writeOpen(on page: inout TextPage) {
+    let open = conclusion.openFacts
+    guard !open.isEmpty else { return }
+    page.heading("Yang masih terbuka, dan siapa yang dapat melengkapinya")
+    for (number, key) in open.enumerated() {
+      guard let fact = knowledge.fact(key) else { continue }
+      let who = fact.suppliers.map(SupplierWords.words).joined(separator: " atau ")
+      let place = fact.basis.first.map { " (\($0))" } ?? ""
+      let evidence = fact.evidence.map { " Buktinya: \($0)." } ?? ""
+      page.item("\(fact.label): \(who)\(place).\(evidence)", mark: "\(number + 1).")
+    }
+    for conflict in conclusion.situation.conflicts {
+      page.item(
+        "Bertentangan: \(conflict.facts.map(label).joined(separator: " dan ")). "
+          + "Selama belum jelas, keduanya dianggap belum diketahui."
+      )
+    }
+  }
+
+  private func writeIssues(on page: inout TextPage) {
+    guard !issues.isEmpty else { return }
+    page.heading("Tafsir yang belum tetap")
+    for item in issues {
+      page.item("\(item.issue.question) [\(item.issue.id)]")
+      for reading in item.readings {
+        page.item(
+          "\(reading.reading.name): \(reading.reading.words) Hasilnya: \(reading.outcome.rawValue).",
+          mark: "*",
+          indent: 4
+        )
+      }
+    }
+  }
+
+  private func writeConsiderations(on page: inout TextPage) {
+    guard outcome != .notEligible else { return }
+    page.heading("Yang wajib ditimbang hakim (Pasal 85 ayat (2) KUHP)")
+    for consideration in conclusion.considerations {
+      let weighed = weigh(consideration)
+      let said: String =
+        if let words = weighed.words {
+          ["mendukung", "memberatkan"].contains(weighed.attitude)
+            ? "\(words) (\(weighed.attitude))" : words
+        } else {
+          "belum diketahui" + (consideration.shownBy.map { "; buktinya \($0)" } ?? "")
+        }
+      page.item("\(consideration.words): \(said).", mark: "\(consideration.letter).")
+    }
+  }
+
+  private func writeRemarks(on page: inout TextPage) {
+    guard !remarks.isEmpty else { return }
+    page.heading("Catatan")
+    for remark in remarks { page.item(remark) }
+  }
+
+  private func writeNextSteps(on page: inout TextPage) {
+    let steps = knowledge.nextSteps.filter {
+      $0.role == role && [outcome.rawValue, "semua"].contains($0.outcome)
+    }
+    guard !steps.isEmpty else { return }
+    page.heading("Langkah berikut")
+    for step in steps { page.item(step.words) }
+  }
+
+  private func writeTrace(on page: inout TextPage) {
+    page.heading("Jejak penilaian")
+    writeTrace(0, depth: 0, on: &page)
+  }
+
+  private func writeTrace(_ index: Int, depth: Int, on page: inout TextPage) {
+    let entry = conclusion.trace.entries[index]
+    let rule = conclusion.trace.rule(at: index)
+    let value = value(at: index).map { " = \($0)" } ?? ""
+    let place = rule.basis.first.map { " [\($0)]" } ?? ""
+    let mark =
+      switch entry.truth {
+      case .yes: "+"
+      case .no: "x"
+      case .unknown: "?"
+      }
+    let truth = entry.isVacuous ? "tidak disebut" : entry.truth.rawValue
+    page.item("\(rule.words)\(value): \(truth)\(place)", mark: mark, indent: 2 + depth * 2)
+    for child in conclusion.trace.children(of: index) {
+      writeTrace(child, depth: depth + 1, on: &page)
+    }
+  }
 }

@@ -23,7 +23,9 @@ package struct ThreatAssessment: Sendable {
   var content: OperandReading.Content {
     guard let options else { return .open([missing]) }
     let maxima = Set(options.map(\.maximum))
-    if maxima.count == 1, case .prison(let prison)? = maxima.first { return .value(.duration(prison)) }
+    if maxima.count == 1, case .prison(let prison)? = maxima.first {
+      return .value(.duration(prison))
+    }
     return .absent
   }
 
@@ -66,9 +68,16 @@ package struct ThreatAssessment: Sendable {
     }
   }
 
-  /// The issues on which the gate depends.
+  /// The options that apply as far as the case goes: recidivism counts once it is known or matters.
+  package var likelyOptions: [ThreatOption] {
+    let all = options ?? []
+    return openFacts.contains(.residivis) ? all : all.filter { !$0.assumesRecidivism }
+  }
+
+  /// The issues on which the gate depends, beside those that arise only from an open fact.
   package var issues: [String] {
-    var found = dividing.compactMap { dimension -> String? in
+    let certain = (options ?? []).filter { !$0.assumesRecidivism }
+    var found = dividing(certain).compactMap { dimension -> String? in
       if case .issue(let id) = dimension { id } else { nil }
     }
     if fineOnlyReading == nil, options?.contains(where: { $0.maximum == .fineOnly }) == true {
@@ -80,14 +89,14 @@ package struct ThreatAssessment: Sendable {
   /// The facts that would have to be known for the gate to be settled.
   package var openFacts: [FactKey] {
     guard options != nil else { return [missing] }
-    return dividing.compactMap { dimension in
+    return dividing(options ?? []).compactMap { dimension in
       if case .fact(let key) = dimension { key } else { nil }
     }.sorted { $0.rawValue < $1.rawValue }
   }
 
   /// The choices that divide the options on the gate.
-  private var dividing: Set<ThreatOption.Dimension> {
-    guard let options, let limit = Self.limit, options.count > 1 else { return [] }
+  private func dividing(_ options: [ThreatOption]) -> Set<ThreatOption.Dimension> {
+    guard let limit = Self.limit, options.count > 1 else { return [] }
     let sides = options.map { option in
       option.maximum == .noOffence
         ? Truth.no : truth(of: option, .lessThan, .duration(limit))
@@ -106,5 +115,12 @@ package struct ThreatAssessment: Sendable {
       }
     }
     return found.isEmpty ? all : found
+  }
+}
+
+extension ThreatOption {
+  /// Whether this option rests on recidivism that nobody has stated.
+  fileprivate var assumesRecidivism: Bool {
+    choices[.fact(.residivis)] == "ya"
   }
 }

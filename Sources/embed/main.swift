@@ -48,7 +48,8 @@ func literal(_ bytes: Data, path: String) -> String {
 }
 
 var text = "// Generated from Knowledge/ and Templates/ at build time. Do not edit.\n\n"
-text += "extension EmbeddedFiles {\n  static let table: [(path: StaticString, text: StaticString)] = [\n"
+text += "extension EmbeddedFiles {\n"
+text += "  static let table: [(path: StaticString, text: StaticString)] = [\n"
 for path in arguments[3...].flatMap(paths(below:)) {
   let bytes = try Data(contentsOf: root.appending(path: path))
   text += "    (\"\(path)\", \(literal(bytes, path: path))),\n"

@@ -15,6 +15,7 @@ import XMLTree
                 <xs:sequence>
                   <xs:element name="bulan" type="xs:integer"/>
                   <xs:element name="sikap" type="sikap" minOccurs="0"/>
+                  <xs:element name="lama" type="lama" minOccurs="0"/>
                   <xs:element name="rujuk" minOccurs="0">
                     <xs:complexType><xs:attribute name="ke" type="xs:string"/></xs:complexType>
                   </xs:element>
@@ -35,6 +36,7 @@ import XMLTree
           <xs:enumeration value="mendukung"/><xs:enumeration value="memberatkan"/>
         </xs:restriction>
       </xs:simpleType>
+      <xs:simpleType name="lama"><xs:union memberTypes="xs:duration xs:integer"/></xs:simpleType>
       <xs:simpleType name="dasar">
         <xs:restriction base="xs:string"><xs:pattern value="UU [0-9]+/[0-9]{4}.*"/></xs:restriction>
       </xs:simpleType>
@@ -69,6 +71,7 @@ import XMLTree
       "<syarat id='s'><bulan>6</bulan>\n<sikap>netral</sikap></syarat>", 3, "nilai-salah",
       "mendukung, memberatkan"
     ),
+    ("<syarat id='s'><bulan>6</bulan><lama>x</lama></syarat>", 2, "nilai-salah", "jenis “lama”"),
     ("<syarat id='s' dasar='KUHP'><bulan>6</bulan></syarat>", 2, "nilai-salah", "UU [0-9]+"),
     (
       "<syarat id='s'><bulan>6</bulan>\n<rujuk ke='t'/></syarat>", 3, "rujukan-putus",

@@ -30,7 +30,7 @@ extension SchemaMessage {
       return Words(
         "nilai-salah",
         "Nilai “\(value)” pada \(place) salah.",
-        "Tulis \(Self.typeNames[type] ?? "nilai yang sesuai dengan jenis \(type)")."
+        "Tulis \(Self.typeNames[type] ?? "nilai menurut jenis “\(Self.localName(type))” dalam skema")."
       )
     }
     return lengthWords ?? boundWords

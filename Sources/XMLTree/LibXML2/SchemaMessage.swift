@@ -169,7 +169,7 @@ struct SchemaMessage {
   }
 
   /// `name` for `{namespace}name`.
-  private static func localName(_ name: String) -> String {
+  static func localName(_ name: String) -> String {
     name.last == "}" ? name : name.split(separator: "}").last.map(String.init) ?? name
   }
 }

@@ -1,0 +1,78 @@
+import CaseFile
+import Decision
+import Indonesian
+import KnowledgeBase
+
+extension Assessment {
+  /// What a reader must know beside the outcome; none of it decides.
+  package var remarks: [String] {
+    var found: [String] = []
+    let situation = conclusion.situation
+    if situation.boolean(.tempatKomersial) == true {
+      found.append(
+        "Tempat kerja sosial itu mencari untung. Pelaksanaan kerja sosial tidak boleh "
+          + "dikomersialkan (UU 1/2023 Pasal 85 ayat (3)); gantilah tempatnya."
+      )
+    }
+    let keys = situation.weighedKeys
+    if keys.prison == .penjaraDituntut {
+      found.append(
+        "Yang ditimbang adalah pidana yang dituntut, karena hakim belum menjatuhkan pidana."
+      )
+    }
+    if let fine = fineWeighed, fine.amount < 50_000 {
+      found.append(
+        "Denda paling sedikit Rp50.000,00 bila tidak ditentukan minimum khusus "
+          + "(UU 1/2023 Pasal 78 ayat (2))."
+      )
+    }
+    if actedBeforeCode {
+      for charge in situation.charges where charge.offence?.hasNoOlderThreat == true {
+        found.append(
+          "Perbuatan terjadi sebelum 2 Januari 2026, sedangkan katalog belum memuat ancaman "
+            + "hukum lama untuk \(charge.offence?.citation.description ?? charge.text). "
+            + "Bila hukum lama lebih menguntungkan, hukum lama yang dipakai "
+            + "(UU 1/2023 Pasal 3 ayat (1))."
+        )
+      }
+    }
+    for charge in situation.charges where charge.offence?.standing.isUnverified == true {
+      found.append(
+        "Data \(charge.offence?.citation.description ?? charge.text) belum terverifikasi; "
+          + "cocokkan dengan naskah resmi sebelum dipakai."
+      )
+    }
+    if case .known(.duration) = situation[.penahanan] {
+      found.append(
+        "Masa tahanan mengurangi penjara atau denda (UU 1/2023 Pasal 61 ayat (1)). "
+          + "Undang-undang tidak menyebut jam kerja sosial."
+      )
+    }
+    return found
+  }
+
+  private var fineWeighed: Rupiah? {
+    if case .money(let fine)? = conclusion.situation[conclusion.situation.weighedKeys.fine].value,
+      fine.amount > 0
+    {
+      fine
+    } else {
+      nil
+    }
+  }
+
+  private var actedBeforeCode: Bool {
+    guard let act = conclusion.situation.date(.tanggalPerbuatan),
+      let start = CalendarDate(year: 2026, month: 1, day: 2)
+    else { return false }
+    return act < start
+  }
+}
+
+extension Offence {
+  /// Whether the catalogue holds no maximum from before the new code.
+  fileprivate var hasNoOlderThreat: Bool {
+    guard let start = CalendarDate(year: 2026, month: 1, day: 2) else { return false }
+    return threats.allSatisfy { $0.period.from.map { $0 >= start } ?? false }
+  }
+}

@@ -1,0 +1,104 @@
+import Decision
+import Indonesian
+import KnowledgeBase
+
+extension Assessment {
+  /// The answer in one sentence.
+  package var answer: String {
+    let premise =
+      adopted.isEmpty
+      ? ""
+      : " (dengan bacaan \(adopted.sorted { $0.key < $1.key }.map { "\($0.value) atas \($0.key)" }.joined(separator: ", ")))"
+    switch outcome {
+    case .eligible:
+      return "Ya, pidana kerja sosial terbuka untuk perkara ini\(premise). Hakim yang memutuskan."
+    case .notEligible:
+      if conclusion.failedRules.first == "masih-tindak-pidana" {
+        return "Perkara ini harus dihentikan: perbuatan itu tidak lagi merupakan tindak pidana "
+          + "menurut hukum sekarang (Pasal 3 ayat (2) KUHP). Karena itu, kerja sosial tertutup."
+      }
+      return "Tidak, pidana kerja sosial tertutup untuk perkara ini\(premise): \(failure)."
+    case .undetermined:
+      return "Belum dapat ditentukan\(premise): \(openReasons.joined(separator: "; "))."
+    }
+  }
+
+  /// Why the first failing node fails.
+  private var failure: String {
+    guard let index = conclusion.decidingNodes.first else {
+      return "ada syarat yang tidak terpenuhi"
+    }
+    return failure(at: index)
+  }
+
+  /// The words of a failing node, with its value put in.
+  func failure(at index: Int) -> String {
+    let rule = conclusion.trace.rule(at: index)
+    let words = rule.failure ?? "syarat ini tidak terpenuhi: \(rule.words)"
+    return words.replacing("{nilai}", with: value(at: index) ?? "")
+  }
+
+  /// The value that a node looked at, in words; `nil` while it is open or there is none.
+  func value(at index: Int) -> String? {
+    if case .compare(.derived(.threat), _, _) = conclusion.trace.rule(at: index).test {
+      return threatWords
+    }
+    guard case .value(let value)? = conclusion.trace.entries[index].reading?.content else {
+      return nil
+    }
+    if case .compare(.derived(.ageAtAct), _, _) = conclusion.trace.rule(at: index).test,
+      case .choice(let word)? = conclusion.situation[.umur].value
+    {
+      return word
+    }
+    return value.words
+  }
+
+  /// The maxima that may apply: one, or several joined by "atau".
+  private var threatWords: String? {
+    let options = conclusion.threat.likelyOptions
+    guard !options.isEmpty else { return nil }
+    var words: [String] = []
+    for option in options {
+      let next: String =
+        switch option.maximum {
+        case .prison(let prison): prison.words
+        case .fineOnly: "hanya denda"
+        case .noOffence: "tidak ada lagi"
+        }
+      if !words.contains(next) { words.append(next) }
+    }
+    return words.joined(separator: " atau ")
+  }
+
+  /// What keeps the outcome open, each as part of one sentence.
+  private var openReasons: [String] {
+    var reasons: [String] = []
+    let open = conclusion.openFacts
+    if !open.isEmpty {
+      let curable = open.filter { conclusion.situation.boolean($0) == false }
+      if curable.count < open.count {
+        reasons.append("masih ada \(open.count - curable.count) hal yang belum diketahui")
+      }
+      if curable.contains(.penjelasanDiberikan) {
+        reasons.append("penjelasan kepada terdakwa belum diberikan dan masih dapat diberikan")
+      }
+    }
+    if !issues.isEmpty {
+      reasons.append("jawabannya bergantung pada tafsir hukum yang belum tetap")
+    }
+    for consideration in conclusion.adverse {
+      let words = consideration.words.prefix(1).lowercased() + consideration.words.dropFirst()
+      reasons.append("hakim harus menimbang \(words), yang jawabannya \"tidak\"")
+    }
+    if reasons.isEmpty { reasons.append("ada hal yang bertentangan dalam berkas") }
+    return reasons
+  }
+}
+
+extension Conclusion {
+  /// The ids of the rules that fail, the deciding one first.
+  package var failedRules: [String] {
+    outcome == .notEligible ? decidingNodes.map { trace.rule(at: $0).id } : []
+  }
+}

@@ -1,0 +1,51 @@
+/// Plain text for a terminal: headings, paragraphs and items, wrapped to a width.
+struct TextPage {
+  private let columns: Int
+  private(set) var text = ""
+
+  init(columns: Int) {
+    self.columns = columns
+  }
+
+  mutating func title(_ words: String) {
+    add(words.uppercased(), first: "", rest: "")
+  }
+
+  mutating func heading(_ words: String) {
+    if !text.isEmpty { text += "\n" }
+    add(words, first: "", rest: "")
+  }
+
+  mutating func paragraph(_ words: String, indent: Int = 0) {
+    let space = String(repeating: " ", count: indent)
+    add(words, first: space, rest: space)
+  }
+
+  mutating func item(_ words: String, mark: String = "-", indent: Int = 2) {
+    let space = String(repeating: " ", count: indent)
+    add(
+      words,
+      first: "\(space)\(mark) ",
+      rest: space + String(repeating: " ", count: mark.count + 1)
+    )
+  }
+
+  mutating func blank() {
+    text += "\n"
+  }
+
+  private mutating func add(_ words: String, first: String, rest: String) {
+    var line = first
+    var isEmpty = true
+    for word in words.split(whereSeparator: \.isWhitespace) {
+      if !isEmpty, line.count + 1 + word.count > columns {
+        text += line + "\n"
+        line = rest
+        isEmpty = true
+      }
+      line += (isEmpty ? "" : " ") + word
+      isEmpty = false
+    }
+    text += line + "\n"
+  }
+}
