@@ -12,7 +12,7 @@ let settings: [SwiftSetting] =
 let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("Diagnostics", []),
   ("FileAccess", ["Diagnostics"]),
-  ("Indonesian", ["Diagnostics"]),
+  ("Indonesian", []),
   ("XMLTree", ["CLibXML2", "Diagnostics"]),
   ("JSONTree", ["Diagnostics"]),
   ("KnowledgeBase", ["Diagnostics", "FileAccess", "Indonesian", "XMLTree", "EmbeddedFiles"]),
@@ -25,7 +25,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Assistant",
     [
-      "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
+      "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
       "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering",
     ]
   ),

@@ -83,7 +83,8 @@ package struct Conclusion: Sendable {
       switch rule.test {
       case .compare(.derived(.threat), _, _): for key in threat.openFacts { add(key) }
       case .holds(.derived(.stillOffence), _):
-        if threat.issues.isEmpty || threat.options == nil { for key in threat.openFacts { add(key) } }
+        guard threat.issues.isEmpty || threat.options == nil else { continue }
+        for key in threat.openFacts { add(key) }
       case .holds(.derived(.explainedFirst), _): add(.persetujuan)
       case .holds(.fact(let key), _): add(key)
       default:
