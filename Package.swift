@@ -42,7 +42,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
 ]
 
 let otherFolders = [
-  "CLibXML2", "CLibZip", "CommandLineTool", "EmbedFilesPlugin", "embed",
+  "CEdit", "CLibXML2", "CLibZip", "CommandLineTool", "EmbedFilesPlugin", "embed",
 ]
 
 let package = Package(
@@ -52,6 +52,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    .systemLibrary(
+      name: "CEdit",
+      path: "Sources/CEdit",
+      pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"])]
+    ),
     .systemLibrary(
       name: "CLibXML2",
       path: "Sources/CLibXML2",
@@ -83,8 +89,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Assistant", "CaseFile", "Diagnostics", "FileAccess", "Indonesian", "JSONTree",
-        "KnowledgeBase",
+        "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "FileAccess", "Indonesian",
+        "Interview", "JSONTree", "KnowledgeBase",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLineTool",
