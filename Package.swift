@@ -20,13 +20,13 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("Decision", ["Indonesian", "KnowledgeBase", "CaseFile"]),
   ("Interview", ["Indonesian", "KnowledgeBase", "CaseFile", "Decision"]),
   ("DocumentModel", []),
-  ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel", "EmbeddedFiles"]),
+  ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
   ("Rendering", ["CLibZip", "Diagnostics", "XMLTree", "DocumentModel"]),
   (
     "Assistant",
     [
       "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
-      "Interview", "DocumentModel", "Drafting", "Rendering",
+      "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering",
     ]
   ),
 ]
@@ -34,10 +34,22 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
 /// The test targets and what each imports.
 let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ("ArchitectureTests", ["EmbeddedFiles"]),
+  (
+    "AssistantTests",
+    ["CaseFile", "Decision", "Indonesian", "JSONTree", "KnowledgeBase", "Assistant"]
+  ),
+  ("CaseFileTests", ["Diagnostics", "Indonesian", "KnowledgeBase", "CaseFile"]),
   ("Benchmarks", ["XMLTree"]),
   ("IndonesianTests", ["Indonesian"]),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
+  (
+    "TemplatesTests",
+    [
+      "Diagnostics", "Indonesian", "XMLTree", "JSONTree", "KnowledgeBase", "CaseFile",
+      "DocumentModel", "Drafting",
+    ]
+  ),
   ("RenderingTests", ["Diagnostics", "DocumentModel", "Rendering"]),
 ]
 
@@ -89,8 +101,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "FileAccess", "Indonesian",
-        "Interview", "JSONTree", "KnowledgeBase",
+        "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "Drafting", "FileAccess",
+        "Indonesian", "Interview", "JSONTree", "KnowledgeBase", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLineTool",

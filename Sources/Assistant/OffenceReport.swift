@@ -1,7 +1,6 @@
 import CaseFile
 import Decision
 package import Indonesian
-package import JSONTree
 package import KnowledgeBase
 
 /// An offence as the catalogue has it, with what the first gate makes of it.
@@ -31,7 +30,7 @@ package struct OffenceReport: Sendable {
 extension Assistant {
   /// The offences that fit `words`: an article, an id, or everyday words; all of them without words.
   ///
-  /// - Parameter actDay: the day of the act, for the version and the choice of law.
+  /// `actDay` is the day of the act, for the version and the choice of law.
   package func offences(
     _ words: String?,
     actDay: CalendarDate?,

@@ -1,5 +1,4 @@
 package import Indonesian
-package import JSONTree
 package import KnowledgeBase
 
 /// A place in the law as in force on a day, with what stands beside it.

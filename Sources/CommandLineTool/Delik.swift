@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assistant
 import Indonesian
+import JSONTree
 
 /// `timbang delik`: offences with threat, complaint, versions and the first gate.
 struct Delik: ParsableCommand {
@@ -33,7 +34,9 @@ struct Delik: ParsableCommand {
     case .json: Output.json(.array(reports.map(\.json)))
     case .teks:
       if reports.isEmpty {
-        Terminal.complain("Tidak ada tindak pidana yang cocok. Coba kata lain atau sebutkan pasalnya.")
+        Terminal.complain(
+          "Tidak ada tindak pidana yang cocok. Coba kata lain atau sebutkan pasalnya."
+        )
       }
       for report in reports {
         Output.text(report.text(columns: Terminal.columns, isBrief: reports.count > 1))

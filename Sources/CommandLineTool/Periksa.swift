@@ -4,7 +4,7 @@ import CaseFile
 import Indonesian
 import KnowledgeBase
 
-/// `timbang periksa`: is kerja sosial open in this case, why, and what is missing?
+/// `timbang periksa`: whether kerja sosial is open in a case, why, and what is missing.
 struct Periksa: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Menilai apakah pidana kerja sosial terbuka untuk suatu perkara."
