@@ -114,9 +114,11 @@ package struct CaseFileReader {
     _ member: JSONValue.Member,
     _ key: FactKey
   ) -> (list: JSONValue.Member, source: Entry?) {
-    guard case .object(var parts) = member.value, let list = parts.firstIndex(where: {
-      $0.key == "nilai"
-    }), let fact = knowledge.fact(key) else { return (member, Entry(nil)) }
+    guard case .object(var parts) = member.value,
+      let list = parts.firstIndex(where: {
+        $0.key == "nilai"
+      }), let fact = knowledge.fact(key)
+    else { return (member, Entry(nil)) }
     let value = parts[list]
     parts[list].value = .null
     let source = JSONValue.Member(member.key, .object(parts), line: member.line)

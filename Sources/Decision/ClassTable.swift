@@ -10,14 +10,17 @@ struct ClassTable {
   static func classes(of knowledge: KnowledgeBase) -> [FactKey: [FactClass]] {
     var table = ClassTable()
     table.gather(knowledge.rules.gate)
-    for consideration in knowledge.rules.considerations { table.statements.insert(consideration.fact) }
+    for consideration in knowledge.rules.considerations {
+      table.statements.insert(consideration.fact)
+    }
     var found: [FactKey: [FactClass]] = [:]
     for key in FactKey.allCases {
       guard let fact = knowledge.fact(key) else { continue }
       switch fact.kind {
       case .yesNo where table.statements.contains(key) || key == .residivis:
         found[key] = [
-          FactClass(key, .boolean(true), words: "ya"), FactClass(key, .boolean(false), words: "tidak"),
+          FactClass(key, .boolean(true), words: "ya"),
+          FactClass(key, .boolean(false), words: "tidak"),
         ]
       case .choice where table.limits[key] != nil:
         found[key] = fact.choices.map { FactClass(key, .choice($0), words: $0) }
@@ -63,7 +66,9 @@ struct ClassTable {
       values.formUnion(comparator.sides(of: limit))
       if key == .ancamanPenjara, case .duration(let whole) = limit {
         for factor in factors {
-          guard let base = whole.scaled(by: factor.denominator, over: factor.numerator) else { continue }
+          guard let base = whole.scaled(by: factor.denominator, over: factor.numerator) else {
+            continue
+          }
           values.formUnion(comparator.sides(of: .duration(base)))
         }
       }
@@ -121,7 +126,8 @@ extension Rule.Comparator {
   /// The limit itself and its neighbour across it.
   fileprivate func sides(of limit: FactValue) -> [FactValue] {
     switch self {
-    case .lessThan, .atLeast, .atLeastAmount, .notBefore: [limit.stepped(-1), limit].compactMap(\.self)
+    case .lessThan, .atLeast, .atLeastAmount, .notBefore:
+      [limit.stepped(-1), limit].compactMap(\.self)
     case .atMost, .atMostAmount, .moreThan: [limit, limit.stepped(1)].compactMap(\.self)
     case .equals: [limit]
     }

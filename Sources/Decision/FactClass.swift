@@ -46,15 +46,20 @@ extension Evaluator {
 
   private func judgmentDays(in situation: Situation) -> [FactClass] {
     let first = situation.date(.tanggalPerbuatan)
-    return days([Situation.codeInForce].compactMap(\.self), .tanggalPutusan, last: situation.assessedOn)
-      .filter { day in
-        guard case .date(let date) = day.value, let first else { return true }
-        return date >= first
-      }
+    return days(
+      [Situation.codeInForce].compactMap(\.self),
+      .tanggalPutusan,
+      last: situation.assessedOn
+    )
+    .filter { day in
+      guard case .date(let date) = day.value, let first else { return true }
+      return date >= first
+    }
   }
 
   /// The days before the first boundary, from each boundary on, and none after `last`.
-  private func days(_ boundaries: [CalendarDate], _ key: FactKey, last: CalendarDate) -> [FactClass] {
+  private func days(_ boundaries: [CalendarDate], _ key: FactKey, last: CalendarDate) -> [FactClass]
+  {
     let sorted = Set(boundaries.filter { $0 <= last }).sorted()
     guard let first = sorted.first else {
       return [FactClass(key, .date(last), words: "sampai \(last.words)")]

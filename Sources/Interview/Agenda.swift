@@ -144,7 +144,9 @@ struct Agenda {
     guard key == .pemberatan else {
       return evaluator.classes(of: key, in: situation).map { $0.applied(to: situation) }
     }
-    let conditions = situation.charges.compactMap(\.offence).flatMap(\.aggravations).map(\.condition)
+    let conditions = situation.charges.compactMap(\.offence).flatMap(\.aggravations).map(
+      \.condition
+    )
     let tokens: [CaseFile.Aggravation] = [
       conditions.contains(.informationTechnology) ? .informationTechnology : nil,
       conditions.contains(.official) ? .official : nil,

@@ -5,7 +5,9 @@ package import KnowledgeBase
 extension Session {
   /// Reads a typed reply to the question about `key`.
   package func read(_ text: String, for key: FactKey) -> Reply {
-    guard let fact = knowledge.fact(key) else { return .unreadable("Pertanyaan ini tidak dikenal.") }
+    guard let fact = knowledge.fact(key) else {
+      return .unreadable("Pertanyaan ini tidak dikenal.")
+    }
     guard text.utf8.count <= Self.longestReply else {
       return .unreadable("Jawaban itu terlalu panjang. Tulis yang penting saja.")
     }
@@ -45,9 +47,9 @@ extension Session {
 
   private static let nothingWords: Set<String> = [
     "tidak ada", "tdk ada", "gak ada", "ga ada", "nggak ada", "tidak", "nol", "nihil", "0",
-      "rp 0", "rp0", "0 bulan", "0 rupiah", "hanya denda", "denda saja", "cuma denda",
-      "hanya penjara", "penjara saja", "cuma penjara", "belum diputus", "belum ada putusan",
-      "belum ada", "belum", "tanpa denda", "tanpa penjara", "tidak dijatuhkan", "tidak dituntut",
+    "rp 0", "rp0", "0 bulan", "0 rupiah", "hanya denda", "denda saja", "cuma denda",
+    "hanya penjara", "penjara saja", "cuma penjara", "belum diputus", "belum ada putusan",
+    "belum ada", "belum", "tanpa denda", "tanpa penjara", "tidak dijatuhkan", "tidak dituntut",
   ]
 
   private func value<Value>(
@@ -102,7 +104,9 @@ extension Session {
     let named = fact.choices.filter(words.contains)
     if named.count == 1 { return .answer(.value(.choice(named[0]))) }
     if fact.path == FactKey.subjek.name {
-      let company: Set<String> = ["perusahaan", "badan", "pt", "cv", "yayasan", "usaha", "koperasi"]
+      let company: Set<String> = [
+        "perusahaan", "badan", "pt", "cv", "yayasan", "usaha", "koperasi",
+      ]
       let person: Set<String> = ["perorangan", "pribadi", "manusia", "individu", "seseorang"]
       let (isCompany, isPerson) = (
         !company.isDisjoint(with: words), !person.isDisjoint(with: words) || words.contains("orang")
@@ -229,7 +233,9 @@ enum AggravationWords {
     .attempt: ["coba"],
     .assistance: ["bantu"],
     .concurrence: ["bareng", "gabungan", "concursus"],
-    .informationTechnology: ["teknologi", "internet", "elektronik", "medsos", "media sosial", "online"],
+    .informationTechnology: [
+      "teknologi", "internet", "elektronik", "medsos", "media sosial", "online",
+    ],
     .official: ["pejabat", "petugas", "pegawai negeri", "polisi"],
   ]
 }

@@ -20,14 +20,16 @@ extension UnreadableReason {
     case .incomplete: return "Tulis tanggal, bulan, dan tahunnya lengkap."
     case .ambiguous:
       switch kind {
-      case .yesNo: return "Jawaban itu dapat berarti ya atau tidak. Jawab ya, tidak, atau tidak tahu."
+      case .yesNo:
+        return "Jawaban itu dapat berarti ya atau tidak. Jawab ya, tidak, atau tidak tahu."
       case .date: return "Yang diperlukan satu tanggal yang pasti. Ketik t bila tidak tahu pasti."
       case .money: return "Angka itu dapat dibaca dengan dua cara. Tulis jumlahnya tanpa koma."
       default: return "Yang diperlukan satu angka yang pasti. Ketik t bila tidak tahu pasti."
       }
     case .shortYear: return "Tulis tahunnya dengan empat angka."
     case .noSuchDate: return "Tanggal itu tidak ada dalam kalender."
-    case .contradiction: return "Angka dan kata dalam jawaban itu berbeda. Tulis salah satunya saja."
+    case .contradiction:
+      return "Angka dan kata dalam jawaban itu berbeda. Tulis salah satunya saja."
     case .negative: return "Angkanya tidak boleh kurang dari nol."
     case .notWhole:
       switch kind {

@@ -2,7 +2,7 @@ import CEdit
 import Synchronization
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #endif
 
 /// Reads single lines from the terminal with the usual editing keys and a history.
