@@ -40,6 +40,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ),
   ("CaseFileTests", ["Diagnostics", "Indonesian", "KnowledgeBase", "CaseFile"]),
   ("Benchmarks", ["XMLTree"]),
+  ("EndToEndTests", ["CommandLineTool"]),
   ("IndonesianTests", ["Indonesian"]),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),

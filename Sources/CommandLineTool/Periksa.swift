@@ -13,13 +13,13 @@ struct Periksa: ParsableCommand {
   @Argument(help: "Berkas perkara (JSON). Tanpa berkas, Timbang bertanya lewat terminal.")
   var kasus: String?
 
-  @Option(help: "Untuk siapa hasil ini: \(Role.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "Untuk siapa hasil ini.")
   var peran: Role = .warga
 
   @Option(help: "Tanggal penilaian bila perkara belum diputus, misalnya 2026-03-01.")
   var pada: DateArgument?
 
-  @Option(help: "Bentuk hasil: teks atau json.")
+  @Option(help: "Bentuk hasil.")
   var format: ResultFormat = .teks
 
   @Option(help: "Berkas tempat jawaban wawancara disimpan dan dilanjutkan.")

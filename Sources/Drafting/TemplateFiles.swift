@@ -23,6 +23,7 @@ final class TemplateFiles {
   /// - Parameters:
   ///   - path: The path from the root of the project, `Templates/putusan/template.xml`.
   ///   - schema: The schema that it must obey.
+  /// - Returns: The document.
   /// - Throws: `TemplateProblem` with everything that the schema finds.
   func document(_ path: String, schema: Schema) throws(TemplateProblem) -> Document {
     let bytes = try bytes(path)

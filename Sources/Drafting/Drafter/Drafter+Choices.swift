@@ -43,7 +43,9 @@ extension Drafter {
     }
   }
 
-  /// Whether a fact is there. An empty list is none; a required list that is missing is unknown.
+  /// Whether a fact is there.
+  ///
+  /// An empty list is none; a required list that is missing is unknown.
   private mutating func presence(of reference: Reference, in scope: Scope) -> Truth {
     let (value, path) = value(of: reference, in: scope)
     guard let value else {
