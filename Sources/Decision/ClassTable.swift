@@ -33,10 +33,10 @@ struct ClassTable {
 
   private mutating func gather(_ rule: Rule) {
     switch rule.test {
-    case .all(let rules), .any(let rules): rules.forEach { gather($0) }
+    case .all(let rules), .any(let rules): for rule in rules { gather(rule) }
     case .not(let rule): gather(rule)
     case .whenStated(_, let rule): gather(rule)
-    case .reading(_, let readings): readings.forEach { gather($0.rule) }
+    case .reading(_, let readings): for reading in readings { gather(reading.rule) }
     case .compare(let operand, let comparator, let limit):
       for key in Self.facts(behind: operand)
       where !(limits[key] ?? []).contains(where: { $0 == (comparator, limit) }) {

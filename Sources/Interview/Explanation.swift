@@ -14,7 +14,7 @@ package struct Explanation: Sendable, Hashable {
 
   package var reason: String
   package var quotes: [Quote]
-  /// Sentences such as `Bila lebih dari 6 bulan: kerja sosial tertutup.`
+  /// What each class of answers would do, one sentence each.
   package var effects: [String]
 }
 
@@ -75,7 +75,7 @@ extension Session {
 }
 
 extension Citation {
-  /// The mark of a part of a provision: `(1)`, `a.`
+  /// The mark of a part of a provision, such as `(1)`.
   fileprivate var mark: String? {
     if let number { return "\(number)." }
     if let letter { return "\(letter)." }

@@ -67,7 +67,7 @@ extension Session {
     .unreadable("\(reason.sentence(for: fact.kind)) \(example(of: fact))")
   }
 
-  /// `Contoh jawaban: 5 bulan.`
+  /// The example of a right answer, as a sentence.
   func example(of fact: Fact) -> String {
     fact.example.map { "Contoh jawaban: \($0)." } ?? ""
   }

@@ -10,7 +10,9 @@ extension Session {
     /// A question whose answer can change the outcome.
     case ask(FactKey)
     /// The gate needs no more questions; these may be answered, and need not.
-    case offer([FactKey])
+    case offer(OfferGroup, [FactKey])
+    /// Nothing is left to ask.
+    case done
   }
 
   var agenda: Agenda {
@@ -29,7 +31,11 @@ extension Session {
       return .resolve(conflict)
     }
     if let key = agenda.next(in: situation) { return .ask(key) }
-    return .offer(offers)
+    for group in OfferGroup.allCases {
+      let keys = offers(group)
+      if !keys.isEmpty { return .offer(group, keys) }
+    }
+    return .done
   }
 
   /// At most how many questions of the gate can still come.
@@ -38,11 +44,14 @@ extension Session {
   }
 
   /// What this role may still tell though it does not decide; nothing once the gate is closed.
-  package var offers: [FactKey] {
+  package func offers(_ group: OfferGroup) -> [FactKey] {
     guard conclusion.outcome != .notEligible else { return [] }
+    let weighed = knowledge.rules.considerations.map(\.fact)
     return FactKey.allCases.filter { key in
-      knowledge.fact(key)?.offeredTo.contains(role) == true && !isAnswered(key)
-        && !putOff.contains(key)
+      guard let fact = knowledge.fact(key), fact.offeredTo.contains(role), !isAnswered(key),
+        !putOff.contains(key)
+      else { return false }
+      return group == OfferGroup(key, isConsideration: weighed.contains(key))
     }
   }
 

@@ -22,7 +22,7 @@ package struct Session: Sendable {
 
   /// Starts from a case file, which is empty for a new case.
   ///
-  /// - Parameter today: the day of assessment; answers carry it as the day they were given.
+  /// `today` is the day of assessment; answers carry it as the day they were given.
   package init(
     evaluator: Evaluator,
     knowledge: KnowledgeBase,

@@ -11,11 +11,8 @@ import Glibc
 
 /// `timbang periksa` on a terminal: the interview from greeting to result.
 enum InterviewCommand {
-  /// Holds the interview.
-  ///
-  /// - Parameters:
-  ///   - path: the session file, which may be there already.
-  ///   - show: writes the result of the case file as it stands.
+  /// Holds the interview, kept in the file at `path`, which may be there already; `show` writes the
+  /// result.
   static func run(
     _ assistant: Assistant,
     role: Role,

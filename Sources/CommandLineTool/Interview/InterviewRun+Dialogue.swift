@@ -71,14 +71,11 @@ extension InterviewRun {
     }
   }
 
-  /// Says that the gate is through and asks whether the rest is to be told.
-  mutating func wants(_ keys: [FactKey]) throws(Leaving) -> Bool {
+  /// Names what may be told besides the gate and asks whether that is wanted now.
+  mutating func wants(_ group: OfferGroup, _ keys: [FactKey]) throws(Leaving) -> Bool {
     screen.blank()
-    let names = keys.map { session.label($0) }.joined(separator: "; ")
-    screen.say(
-      "Pertanyaan tentang syarat sudah cukup. Masih ada \(keys.count) hal yang ikut ditimbang "
-        + "dan tidak wajib dijawab di sini: \(names)."
-    )
+    screen.say(group.introduction)
+    for key in keys { screen.item(session.label(key)) }
     return try confirms("Mau menjawabnya sekarang?")
   }
 

@@ -10,8 +10,8 @@ struct InterviewRun: ~Copyable {
   var file: SessionFile
   let screen: Screen
   let editor: LineEditor
-  /// Whether the offered questions are to be asked.
-  var takesOffers = false
+  /// The offered groups that are to be asked.
+  private var taken: Set<OfferGroup> = []
   /// The number of questions that was shown last.
   private var shownLeft = -1
 
@@ -75,14 +75,14 @@ struct InterviewRun: ~Copyable {
       case .ask(let key):
         showProgress(session.mostQuestionsLeft)
         try ask(key)
-      case .offer(let keys):
-        if keys.isEmpty { return }
-        if !takesOffers {
-          guard try wants(keys) else {
+      case .done: return
+      case .offer(let group, let keys):
+        if !taken.contains(group) {
+          guard try wants(group, keys) else {
             session.decline(keys)
-            return
+            continue
           }
-          takesOffers = true
+          taken.insert(group)
         }
         showProgress(keys.count)
         try ask(keys[0])
