@@ -51,6 +51,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
       "DocumentModel", "Drafting",
     ]
   ),
+  ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
   ("RenderingTests", ["Diagnostics", "DocumentModel", "Rendering"]),
 ]
 

@@ -11,7 +11,7 @@ extension FieldList {
       switch element.name {
       case "isian":
         if let field = Self.field(element, location: location, diagnostics: &diagnostics) {
-          fields.append(field)
+          append(field)
         }
       case "setelan":
         settings.append(Setting(name: name, standard: standard, location: location))

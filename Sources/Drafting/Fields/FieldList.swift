@@ -23,13 +23,20 @@ struct FieldList: Sendable {
     var location: SourceLocation
   }
 
-  var fields: [Field] = []
+  /// The fields in the order of the file.
+  private(set) var fields: [Field] = []
+  private var positions: [String: Int] = [:]
   var settings: [Setting] = []
   var issues: [Issue] = []
   var dateOrders: [DateOrder] = []
 
+  mutating func append(_ field: Field) {
+    positions[field.path] = fields.count
+    fields.append(field)
+  }
+
   func field(at path: String) -> Field? {
-    if let field = fields.first(where: { $0.path == path }) { return field }
+    if let position = positions[path] { return fields[position] }
     guard path.hasSuffix("[]"), let list = field(at: String(path.dropLast(2))), list.kind == .texts
     else { return nil }
     return list.member
