@@ -18,7 +18,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("KnowledgeBase", ["Diagnostics", "FileAccess", "Indonesian", "XMLTree", "EmbeddedFiles"]),
   ("CaseFile", ["Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase"]),
   ("Decision", ["Indonesian", "KnowledgeBase", "CaseFile"]),
-  ("Interview", ["Indonesian", "KnowledgeBase", "CaseFile", "Decision"]),
+  ("Interview", ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision"]),
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
   ("Rendering", ["CLibZip", "Diagnostics", "XMLTree", "DocumentModel"]),
@@ -56,7 +56,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
 ]
 
 let otherFolders = [
-  "CLibXML2", "CLibZip", "CommandLineTool", "EmbedFilesPlugin", "embed",
+  "CEdit", "CLibXML2", "CLibZip", "CommandLineTool", "EmbedFilesPlugin", "embed",
 ]
 
 let package = Package(
@@ -66,6 +66,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    .systemLibrary(
+      name: "CEdit",
+      path: "Sources/CEdit",
+      pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"])]
+    ),
     .systemLibrary(
       name: "CLibXML2",
       path: "Sources/CLibXML2",
@@ -97,8 +103,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Assistant", "CaseFile", "Diagnostics", "Drafting", "FileAccess", "Indonesian",
-        "JSONTree", "KnowledgeBase", "Rendering",
+        "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "Drafting", "FileAccess",
+        "Indonesian", "Interview", "JSONTree", "KnowledgeBase", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLineTool",

@@ -16,8 +16,8 @@ enum Terminal {
   }
 
   /// Writes one message to standard error.
-  static func complain(_ text: String) {
-    write(Array((text + "\n").utf8), to: STDERR_FILENO)
+  static func complain(_ text: String, ends end: String = "\n") {
+    write(Array((text + end).utf8), to: STDERR_FILENO)
   }
 
   /// A fault as a person reads it: place, what is wrong, what to do.

@@ -83,8 +83,9 @@ package struct Conclusion: Sendable {
       switch rule.test {
       case .compare(.derived(.threat), _, _): for key in threat.openFacts { add(key) }
       case .holds(.derived(.stillOffence), _):
-        guard threat.issues.isEmpty || threat.options == nil else { continue }
-        for key in threat.openFacts { add(key) }
+        if threat.issues.isEmpty || threat.options == nil {
+          for key in threat.openFacts { add(key) }
+        }
       case .holds(.derived(.explainedFirst), _): add(.persetujuan)
       case .holds(.fact(let key), _): add(key)
       default:

@@ -8,7 +8,7 @@ import KnowledgeBase
 /// nothing has to be known or settled.
 struct ThreatAssessor {
   private let knowledge: KnowledgeBase
-  private let byCitation: [Citation: Offence]
+  let byCitation: [Citation: Offence]
 
   init(knowledge: KnowledgeBase) {
     self.knowledge = knowledge
