@@ -131,7 +131,11 @@ package struct CaseFileReader {
           )
         }
       default:
-        unknownKey(part.key, line: part.line, known: ["nilai", "oleh", "tanggal", "bukti", "sikap"])
+        unknownKey(
+          part.key,
+          line: part.line,
+          known: ["nilai", "oleh", "tanggal", "bukti", "sikap"]
+        )
       }
     }
     return entry

@@ -14,7 +14,7 @@ enum HelpWords {
     ("Show help information.", "Tampilkan bantuan ini."),
     ("(default: ", "(bawaan: "),
     ("(values: ", "(pilihan: "),
-    ("; default: ", "; bawaan: "),
+    ("default: ", "bawaan: "),
     ("for detailed help.", "untuk bantuan rinci."),
     ("for more information.", "untuk bantuan."),
     ("  See '", "  Lihat '"),

@@ -4,7 +4,7 @@ import CaseFile
 import Indonesian
 import KnowledgeBase
 
-/// `timbang periksa`: is kerja sosial open in this case, why, and what is missing?
+/// `timbang periksa`: whether kerja sosial is open in a case, why, and what is missing.
 struct Periksa: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Menilai apakah pidana kerja sosial terbuka untuk suatu perkara."
@@ -13,13 +13,13 @@ struct Periksa: ParsableCommand {
   @Argument(help: "Berkas perkara (JSON). Tanpa berkas, Timbang bertanya lewat terminal.")
   var kasus: String?
 
-  @Option(help: "Untuk siapa hasil ini: \(Role.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "Untuk siapa hasil ini.")
   var peran: Role = .warga
 
   @Option(help: "Tanggal penilaian bila perkara belum diputus, misalnya 2026-03-01.")
   var pada: DateArgument?
 
-  @Option(help: "Bentuk hasil: teks atau json.")
+  @Option(help: "Bentuk hasil.")
   var format: ResultFormat = .teks
 
   @OptionGroup var knowledge: KnowledgeOption

@@ -42,7 +42,7 @@ package struct Evaluator: Sendable {
 
   /// Weighs a situation.
   ///
-  /// - Parameter adopted: readings of issues that the user takes for granted, by issue id.
+  /// `adopted` holds the readings of issues that the user takes for granted, by issue id.
   package func decide(_ situation: Situation, adopted: [String: String] = [:]) -> Conclusion {
     var run = Run(
       situation: situation,

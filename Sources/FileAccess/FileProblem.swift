@@ -37,11 +37,15 @@ package struct FileProblem: Error, Sendable, Hashable {
     let kept = isWriting ? " Berkas lama, bila ada, tidak berubah." : ""
     switch kind {
     case .missing where isWriting:
-      return ("folder-tidak-ada", "Folder untuk berkas ini tidak ada.", "Buat dahulu foldernya.\(kept)")
+      return (
+        "folder-tidak-ada", "Folder untuk berkas ini tidak ada.", "Buat dahulu foldernya.\(kept)"
+      )
     case .missing:
       return ("berkas-tidak-ada", "Berkas ini tidak ada.", "Periksa nama dan foldernya.")
     case .notAFile:
-      return ("bukan-berkas", "Ini bukan berkas biasa.", "Pilih sebuah berkas, bukan folder.\(kept)")
+      return (
+        "bukan-berkas", "Ini bukan berkas biasa.", "Pilih sebuah berkas, bukan folder.\(kept)"
+      )
     case .noPermission:
       let verb = isWriting ? "ditulis" : "dibaca"
       return ("tanpa-hak-akses", "Berkas ini tidak boleh \(verb).", "Periksa hak aksesnya.\(kept)")

@@ -9,6 +9,10 @@ package struct KnowledgeBase: Sendable {
   package let facts: [Fact]
   package let rules: RuleSet
   package let issues: [Issue]
+  package let instruments: [Instrument]
+  package let sourceKeys: [SourceKey]
+  /// What nobody has seen yet.
+  package let gaps: [Gap]
   package let nextSteps: [NextStep]
   /// The day as of which the law files were compiled, and a digest of what was loaded.
   package let version: String
@@ -24,6 +28,9 @@ package struct KnowledgeBase: Sendable {
   package init(from source: KnowledgeSource) throws(KnowledgeProblem) {
     var files = KnowledgeFiles(source)
     let provisions = files.read("Sources", root: "akomaNtoso") { ProvisionReader.read($0) }
+    instruments = files.read("Sources", root: "sumber") { InstrumentReader.read($0) }
+    sourceKeys = files.read("Sources", root: "sumber") { InstrumentReader.keys($0) }
+    gaps = files.read("Sources", root: "sumber") { InstrumentReader.gaps($0) }
     let offences = files.read("Offences", root: "katalog") { OffenceReader.read($0) }
     let facts = files.read("Questions", root: "daftar-fakta") { FactReader.read($0) }
     let issues = files.read("Issues", root: "daftar-tafsir") { IssueReader.read($0) }

@@ -8,6 +8,7 @@ struct KnowledgeFiles {
 
   private let source: KnowledgeSource
   private(set) var faults: [Diagnostic] = []
+  private var parsed: [String: [Document]] = [:]
   /// FNV-1a over every byte that was read.
   private var digest: UInt64 = 0xcbf2_9ce4_8422_2325
 
@@ -24,32 +25,39 @@ struct KnowledgeFiles {
     faults.append(Diagnostic(code: code, message: message))
   }
 
-  /// Reads the files of `folder` whose root element is `root`; other files are left to others.
+  /// Reads what `read` finds in the files of `folder` whose root element is `root`.
   mutating func read<Item>(
     _ folder: String,
     root: String,
     _ read: (Document) -> ([Item], [Diagnostic])
   ) -> [Item] {
     var items: [Item] = []
+    for document in documents(in: folder) where document.root.name == root {
+      let (found, problems) = read(document)
+      items += found
+      faults += problems
+    }
+    return items
+  }
+
+  /// The files of one folder, parsed once.
+  private mutating func documents(in folder: String) -> [Document] {
+    if let known = parsed[folder] { return known }
+    var documents: [Document] = []
     do throws(Diagnostic) {
       for path in try source.files(in: folder) {
         let bytes = try source.bytes(of: path)
         for byte in bytes { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        let document: Document
         do {
-          document = try XMLReader.parse(bytes, file: source.name(of: path))
+          documents.append(try XMLReader.parse(bytes, file: source.name(of: path)))
         } catch {
           faults += error.diagnostics
-          continue
         }
-        guard document.root.name == root else { continue }
-        let (found, problems) = read(document)
-        items += found
-        faults += problems
       }
     } catch {
       faults.append(error)
     }
-    return items
+    parsed[folder] = documents
+    return documents
   }
 }

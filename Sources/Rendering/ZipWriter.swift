@@ -53,7 +53,7 @@ enum ZipWriter {
       // 1 January 1980, the first date that the format knows.
       let added = UInt64(index)
       guard zip_file_set_dostime(archive, added, 0, 0x21, 0) == 0,
-        zip_set_file_compression(archive, added, ZIP_CM_DEFLATE, 9) == 0
+        zip_set_file_compression(archive, added, ZIP_CM_DEFLATE, 6) == 0
       else { throw problem(zip_get_error(archive)) }
     }
   }

@@ -1,6 +1,8 @@
 extension String {
   /// How many columns of a terminal the words take.
-  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  var displayWidth: Int {
+    utf8.allSatisfy { $0 < 0x80 } ? utf8.count : reduce(0) { $0 + $1.displayWidth }
+  }
 
   /// The words followed by spaces up to a width; longer words stay whole.
   func padded(to width: Int) -> String {

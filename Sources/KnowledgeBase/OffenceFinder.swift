@@ -1,0 +1,68 @@
+import Indonesian
+
+/// Finds offences by article, id, name or everyday words.
+package struct OffenceFinder {
+  private let knowledge: KnowledgeBase
+
+  package init(_ knowledge: KnowledgeBase) {
+    self.knowledge = knowledge
+  }
+
+  /// The offences that fit, the best first; at most `limit` for words.
+  package func find(_ words: String, limit: Int = 10) -> [Offence] {
+    switch knowledge.charge(words) {
+    case .offence(let offence, _): return [offence]
+    case .ambiguous(let offences): return offences
+    case .unknown, .unreadable: break
+    }
+    let query = Set(Self.terms(words))
+    guard !query.isEmpty else { return [] }
+    let scored = knowledge.offences.compactMap { offence -> (offence: Offence, score: Double)? in
+      let score = score(offence, query)
+      return score > 0 ? (offence, score) : nil
+    }
+    let best = scored.map(\.score).max() ?? 0
+    return scored.filter { $0.score >= best * 0.4 }.sorted { $0.score > $1.score }
+      .prefix(limit).map(\.offence)
+  }
+
+  /// Everyday phrases weigh most when all their words are there, then names, then elements.
+  private func score(_ offence: Offence, _ query: Set<String>) -> Double {
+    func share(_ text: String) -> Double {
+      let terms = Set(Self.terms(text))
+      guard !terms.isEmpty else { return 0 }
+      let common = Double(terms.intersection(query).count)
+      return common == 0 ? 0 : common / Double(query.count) + common / Double(terms.count)
+    }
+    let phrases = offence.everydayWords.map(share).max() ?? 0
+    return phrases * 2 + share(offence.name) + share(offence.elements) * 0.5
+  }
+
+  private static let ignored: Set<String> = [
+    "di", "ke", "dari", "yang", "dan", "atau", "saya", "dia", "itu", "ini", "orang", "untuk",
+    "dengan", "karena", "kena", "pasal", "apa", "ga", "gak", "nggak", "tidak", "aku", "sy",
+  ]
+
+  /// Lowercase words without the commonest prefixes and suffixes.
+  private static func terms(_ text: String) -> [String] {
+    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+      .filter { $0.count > 1 && !ignored.contains($0) }.map(stem)
+  }
+
+  private static func stem(_ word: String) -> String {
+    var stem = word[...]
+    for suffix in ["nya", "kan", "in", "an", "i"] where stem.count - suffix.count >= 4 {
+      if stem.hasSuffix(suffix) {
+        stem = stem.dropLast(suffix.count)
+        break
+      }
+    }
+    for prefix in [
+      "meng", "meny", "mem", "men", "me", "nge", "ny", "di", "ber", "ter", "pen", "pe",
+    ]
+    where stem.count - prefix.count >= 4 && stem.hasPrefix(prefix) {
+      return String(stem.dropFirst(prefix.count))
+    }
+    return String(stem)
+  }
+}
