@@ -57,14 +57,19 @@ package struct ThreatAssessment: Sendable {
     _ limit: FactValue
   ) -> Truth {
     switch option.maximum {
-    case .prison(let prison): Truth(comparator.holds(.duration(prison), limit))
+    case .prison(let prison):
+      Truth(comparator.holds(.duration(prison), limit)) && (option.isBesideFineOnly ? fineOnly : .yes)
     case .noOffence: .no
-    case .fineOnly:
-      switch fineOnlyReading {
-      case "harfiah": .no
-      case "luas": .yes
-      default: .unknown
-      }
+    case .fineOnly: fineOnly
+    }
+  }
+
+  /// Whether a clause that threatens only a fine passes the gate.
+  private var fineOnly: Truth {
+    switch fineOnlyReading {
+    case "harfiah": .no
+    case "luas": .yes
+    default: .unknown
     }
   }
 
@@ -80,7 +85,8 @@ package struct ThreatAssessment: Sendable {
     var found = dividing(certain).compactMap { dimension -> String? in
       if case .issue(let id) = dimension { id } else { nil }
     }
-    if fineOnlyReading == nil, options?.contains(where: { $0.maximum == .fineOnly }) == true {
+    let hasFineOnly = options?.contains { $0.maximum == .fineOnly || $0.isBesideFineOnly } == true
+    if fineOnlyReading == nil, hasFineOnly {
       found.append(Self.fineOnlyIssue)
     }
     return found.sorted()

@@ -7,7 +7,7 @@ import KnowledgeBase
 /// It returns every option that the facts and the readings leave; where they agree on the gate,
 /// nothing has to be known or settled.
 struct ThreatAssessor {
-  private let knowledge: KnowledgeBase
+  let knowledge: KnowledgeBase
   private let byCitation: [Citation: Offence]
 
   init(knowledge: KnowledgeBase) {
@@ -51,7 +51,7 @@ struct ThreatAssessor {
     )
   }
 
-  private func options(
+  func options(
     for charge: Charge,
     _ situation: Situation,
     adopted: [String: String]
@@ -105,7 +105,11 @@ struct ThreatAssessor {
     _ situation: Situation,
     before day: CalendarDate
   ) -> [(threat: Threat?, choice: String?)] {
-    if let act = situation.actDay { return [(offence.threat(on: act), nil)] }
+    if let act = situation.actDay {
+      // Nothing has changed since an act of today's law, whatever a reading makes of its clause.
+      if let start = Situation.codeInForce, act >= start, day >= start { return [(nil, nil)] }
+      return [(offence.threat(on: act), nil)]
+    }
     let possible = offence.threats.filter { $0.period.from.map { $0 <= day } ?? true }
     guard possible.count > 1 || offence.status != .inForce else { return [(nil, nil)] }
     return [(nil, "baru")] + possible.map { ($0, $0.basis) }
@@ -216,7 +220,7 @@ struct ThreatAssessor {
       case "jumlah":
         copy.maximum = .prison(
           applicable.reduce(base) { sum, next in
-            sum + (base.scaled(by: next.added.numerator, over: next.added.denominator) ?? .maximum)
+            sum + base.scaled(next.added)
           }
         )
       case "lipat":
@@ -244,7 +248,7 @@ struct ThreatAssessor {
         .concurrence where tokens.contains(.concurrence):
         return options.flatMap { readings($0, modifier, adopted: adopted) }
       case .recidivism:
-        switch situation.boolean(.residivis) {
+        switch situation.isRecidivist {
         case true?: return options.flatMap { readings($0, modifier, adopted: adopted) }
         case false?: return options
         case nil:
@@ -275,52 +279,14 @@ struct ThreatAssessor {
       return copy
     }
   }
-
-  // MARK: Several charges
-
-  /// Cumulative charges: each by itself, or the sum up to the heaviest and a third (Pasal 127).
-  private func cumulative(
-    _ charges: [Charge],
-    _ situation: Situation,
-    adopted: [String: String]
-  ) -> [ThreatOption]? {
-    guard let modifier = knowledge.rules.modifiers.first(where: { $0.condition == .concurrence }),
-      let issue = knowledge.issue(modifier.issue)
-    else { return nil }
-    var alone = situation
-    alone.aggravations.remove(.concurrence)
-    var combined: [[ThreatOption]] = [[]]
-    for charge in charges {
-      guard let options = options(for: charge, alone, adopted: adopted) else { return nil }
-      let isOpen = charge.isProven == nil
-      combined = combined.flatMap { chosen in
-        let taken = options.map { option in
-          chosen + [isOpen ? option.choosing(.fact(.delik), "terbukti: \(charge.text)") : option]
-        }
-        return isOpen && charges.count <= 6 ? taken + [chosen] : taken
-      }
-    }
-    return combined.filter { !$0.isEmpty }.flatMap { members -> [ThreatOption] in
-      let heaviest = members.max { ($0.maximum.hours ?? 0) < ($1.maximum.hours ?? 0) }
-      guard var option = heaviest else { return [] }
-      for member in members {
-        option.choices.merge(member.choices) { mine, theirs in mine + theirs }
-      }
-      guard case .prison(let most) = option.maximum, members.count > 1 else { return [option] }
-      return issue.readings.filter { adopted[issue.id] ?? $0.id == $0.id }.map { reading in
-        var copy = option.choosing(.issue(issue.id), reading.id)
-        if reading.id == modifier.reading {
-          let sum = members.compactMap(\.maximum.prison).reduce(.zero, +)
-          copy.maximum = .prison(min(sum, most.scaled(modifier.factor)))
-          copy.adjustments += modifier.basis
-        }
-        return copy
-      }
-    }
-  }
 }
 
 extension Situation {
+  /// Whoever offends for the first time repeats nothing (Pasal 23 ayat (1)).
+  fileprivate var isRecidivist: Bool? {
+    boolean(.residivis) ?? (boolean(.pelakuPertama) == true ? false : nil)
+  }
+
   fileprivate func tokens(with joined: [ChargeReading.Joined]) -> Set<CaseFile.Aggravation> {
     guard !joined.isEmpty else { return aggravations }
     return aggravations.union(
@@ -352,9 +318,11 @@ extension ThreatOption.Maximum {
 }
 
 extension LegalDuration {
-  /// The duration times a fraction; the thirds of the statutes always come out whole in hours.
-  fileprivate func scaled(_ fraction: Fraction) -> LegalDuration {
-    scaled(by: fraction.numerator, over: fraction.denominator) ?? .maximum
+  /// The duration times a fraction; a part of an hour, which thirds of thirds can leave, is dropped.
+  ///
+  /// It decides nothing: a maximum of whole days never comes so close to five years from above.
+  func scaled(_ fraction: Fraction) -> LegalDuration {
+    scaled(by: fraction.numerator, over: fraction.denominator, roundingDown: true) ?? .maximum
   }
 }
 

@@ -52,7 +52,14 @@ def changed(**changes):
 
 
 def boundaries():
-    """Cases on both sides of every number, date, offence and aggravation."""
+    """Cases on both sides of every number, date, offence and aggravation, each with a role."""
+    for case in boundary_cases():
+        yield case, "hakim"
+    for case in penalties():
+        yield case, "jaksa"
+
+
+def boundary_cases():
     yield {}
     yield dict(OPEN_CASE)
     for key in OPEN_CASE:
@@ -76,7 +83,8 @@ def subjects():
                 yield changed(subjek=kind, umur=UNKNOWN, tanggal_lahir=born,
                               tanggal_perbuatan=act)
     for born, age in itertools.product(BIRTHS, AGES):
-        yield changed(tanggal_lahir=born, umur=age)
+        for act in ("2026-02-01", "2007-05-05", UNKNOWN):
+            yield changed(tanggal_lahir=born, umur=age, tanggal_perbuatan=act)
 
 
 def offences():
@@ -94,7 +102,7 @@ def offences():
             yield changed(delik="UU 8/1999 Pasal 62 ayat (2)", ancaman_penjara=maximum,
                           residivis=again, pemberatan=[token] if token else [])
     for act, judgment in itertools.product(ACTS, [*JUDGMENTS, None, UNKNOWN]):
-        if not isinstance(judgment, str) or act <= judgment:
+        if not isinstance(judgment, str) or act <= judgment or act == "2026-05-01":
             for citation in ("UU 1/2024 Pasal 45 ayat (4)", "UU 1/2023 Pasal 492",
                              "UU 1/2023 Pasal 476", "UU 1/2024 Pasal 45A ayat (2)"):
                 yield changed(delik=citation, tanggal_perbuatan=act, tanggal_putusan=judgment)
@@ -199,7 +207,7 @@ def random_case(dice):
     for key in dice.sample(sorted(OPEN_CASE), dice.choice([0, 0, 0, 1, 2])):
         case.pop(key, None)
     act, judgment = case.get("tanggal_perbuatan"), case.get("tanggal_putusan")
-    if act and judgment and act > judgment:
+    if act and judgment and act > judgment and dice.random() < 0.9:
         case["tanggal_putusan"] = TODAY
     return case
 

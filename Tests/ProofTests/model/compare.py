@@ -15,9 +15,8 @@ import law
 
 
 def requests(count, seed):
-    for case in cases.boundaries():
-        for role in ("hakim", "jaksa"):
-            yield {"kasus": case, "peran": role, "pada": cases.TODAY}
+    for case, role in cases.boundaries():
+        yield {"kasus": case, "peran": role, "pada": cases.TODAY}
     for index, case in enumerate(cases.random_cases(count, seed)):
         role = "jaksa" if index % 5 == 0 else "hakim"
         yield {"kasus": case, "peran": role, "pada": cases.TODAY}

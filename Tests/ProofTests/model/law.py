@@ -152,20 +152,51 @@ def subject_and_threat(case, today):
     act, decided = dates(group, case, today)
     group.add(decided >= ENTRY, decided < ENTRY)
     subject(group, case, act)
-    threat(group, case, act, decided)
+    threat(group, case, act)
+    return group
+
+
+def subject_only(case, today):
+    group = Group()
+    act, decided = dates(group, case, today)
+    group.add(decided >= ENTRY, decided < ENTRY)
+    subject(group, case, act)
+    return group
+
+
+def threat_only(case):
+    group = Group()
+    act = z3.Int("act")
+    group.known.append(act == ordinal(value(case, "tanggal_perbuatan")))
+    threat(group, case, act)
     return group
 
 
 def dates(group, case, today):
     act, decided = z3.Int("act"), z3.Int("decided")
-    if value(case, "tanggal_perbuatan"):
+    before_birth, after_judgment = impossible_act(case)
+    if value(case, "tanggal_perbuatan") and not (before_birth or after_judgment):
         group.known.append(act == ordinal(value(case, "tanggal_perbuatan")))
-    if value(case, "tanggal_putusan"):
+    if after_judgment:
+        group.known.append(decided <= today)
+    elif value(case, "tanggal_putusan"):
         group.known.append(decided == ordinal(value(case, "tanggal_putusan")))
     elif "tanggal_putusan" not in case:
         group.known.append(decided == today)
+    else:
+        group.known.append(decided <= today)
     group.known.append(act <= decided)
     return act, decided
+
+
+def impossible_act(case):
+    """Whether the act is said to lie before the birth, and after the judgment.
+
+    A contradiction is shown and counts as unknown: both dates of it.
+    """
+    act, born = value(case, "tanggal_perbuatan"), value(case, "tanggal_lahir")
+    judged = value(case, "tanggal_putusan")
+    return bool(act and born and act < born), bool(act and judged and judged < act)
 
 
 def subject(group, case, act):
@@ -173,25 +204,24 @@ def subject(group, case, act):
     person = tri(group, "person", {"orang": True, "korporasi": False}.get(value(case, "subjek")))
     adult = group.bool("adult")
     age, born = value(case, "umur"), value(case, "tanggal_lahir")
-    claims = []
+    by_age, by_birth = [], []
     if age is not None:
         grown = age != "anak" if isinstance(age, str) else age >= 18
-        claims.append(adult == grown)
+        by_age.append(adult == grown)
     if born is not None:
         born = ordinal(born)
-        claims.append(adult == (act >= birthday(born, 18)))
-        claims.append(act >= born)
+        by_birth += [adult == (act >= birthday(born, 18)), act >= born]
         if isinstance(age, int):
-            claims += [act >= birthday(born, age), act < birthday(born, age + 1)]
+            by_birth += [act >= birthday(born, age), act < birthday(born, age + 1)]
     # A contradiction is shown and counts as unknown.
     solver = z3.Solver()
-    solver.add(group.known + claims)
+    solver.add(group.known + by_age + by_birth)
     if solver.check() == z3.sat:
-        group.known += claims
+        group.known += by_age if impossible_act(case)[0] else by_age + by_birth
     group.add(z3.And(person, adult), z3.Or(z3.Not(person), z3.Not(adult)))
 
 
-def threat(group, case, act, decided):
+def threat(group, case, act):
     """Pasal 85 ayat (1), the first limb, for every charge that may be proved."""
     charges = charges_of(case)
     readings = Readings(group, case)
@@ -199,17 +229,23 @@ def threat(group, case, act, decided):
     proved, rising, maxima, gates = [], [], [], []
     for charge in charges:
         proved.append(tri(group, "proved", charge["terbukti"]))
-        gate = Gate(group, case, readings, tokens, charge["kutipan"], act, decided)
+        gate = Gate(group, case, readings, tokens, charge["kutipan"], act)
         gates.append(gate)
     if not charges:
-        proved, gates = [TRUE], [Gate(group, case, readings, tokens, None, act, decided)]
+        proved, gates = [TRUE], [Gate(group, case, readings, tokens, None, act)]
         charges = [{"bentuk": "tunggal"}]
     alone = [p for p, c in zip(proved, charges) if c["bentuk"] != "kumulatif"]
+    if all(c.get("terbukti") is False for c in charges):
+        # Nothing is proved: there is no offence whose threat could be tested.
+        group.add(FALSE, FALSE)
+        return
     group.known.append(z3.Or(proved))
     if len(alone) > 1:
         group.known.append(z3.AtMost(*alone, 1))
-    one_by_one = z3.And([z3.Implies(p, g.open) for p, g in zip(proved, gates)])
-    together = concursus(tokens, proved, gates)
+    # A charge that is no longer an offence stops (Pasal 3 ayat (2)); the others go on.
+    left = [z3.And(p, g.punishable) for p, g in zip(proved, gates)]
+    one_by_one = z3.And(z3.Or(left), *[z3.Implies(p, g.open) for p, g in zip(left, gates)])
+    together = concursus(tokens, left, gates)
     passes = z3.And(one_by_one, z3.Implies(readings.concursus, together))
     group.add(passes, z3.Not(passes))
 
@@ -249,16 +285,19 @@ def times(expression, factor):
     return expression * z3.RealVal(f"{factor.numerator}/{factor.denominator}")
 
 
+def recidivist(case):
+    """Pasal 23 ayat (1): who offends for the first time repeats nothing."""
+    stated, first = value(case, "residivis"), value(case, "pelaku_pertama")
+    if first:
+        return None if stated else False
+    return stated
+
+
 class Readings:
     """The unsettled questions: free choices that the law files do not make."""
 
     def __init__(self, group, case):
-        recidivist, first = value(case, "residivis"), value(case, "pelaku_pertama")
-        if recidivist and first:
-            recidivist = None
-        elif recidivist is None and first:
-            recidivist = False
-        self.recidivist = tri(group, "residivis", recidivist)
+        self.recidivist = tri(group, "residivis", recidivist(case))
         self.attempt, self.assistance, self.recidivism, self.concursus, self.literal, self.fine = (
             z3.Bool(name) for name in ("percobaan", "pembantuan", "pengulangan", "perbarengan",
                                        "harfiah-622", "hanya-denda"))
@@ -269,11 +308,12 @@ class Readings:
 class Gate:
     """The threat of one charge: `open` where it is under five years, `maximum` in Hari."""
 
-    def __init__(self, group, case, readings, tokens, citation, act, decided):
+    def __init__(self, group, case, readings, tokens, citation, act):
         self.group, self.readings, self.tokens = group, readings, tokens
-        self.act, self.decided = act, decided
+        self.act = act
         identity = BY_CITATION.get(citation, citation)
         row = OFFENCES.get(identity)
+        self.punishable = TRUE
         if row is None:
             self.maximum = self._unlisted(case)
             self.open = self.maximum < FIVE_YEARS
@@ -281,8 +321,8 @@ class Gate:
             self.maximum = z3.RealVal(0)
             self.open = readings.fine
         else:
-            punishable, self.maximum = self._applied(row)
-            self.open = z3.And(punishable, self.maximum < FIVE_YEARS)
+            self.punishable, self.maximum = self._applied(row)
+            self.open = self.maximum < FIVE_YEARS
 
     def _unknown(self):
         variable = z3.Real(self.group.name("threat"))
@@ -462,35 +502,85 @@ def adverse(case):
                for key in ("pengakuan", "kemampuan_kerja", "keselamatan_kerja"))
 
 
+BREAKS = sorted({ENTRY, 1} | {
+    edge for row in TABLE for period in row["berlaku"]
+    for edge in (period["dari"] and ordinal(period["dari"]),
+                 period["sampai"] and ordinal(period["sampai"]) + 1) if edge})
+NAMED = {*SUCCESSORS, *REVOKED_BY_LETTER, *REVOKED_BY_INTENT, *BY_IT, *ASSAULT}
+
+
+def twin(identity):
+    """The first offence of which the law says the same: it gives the same verdict."""
+    if identity not in OFFENCES or identity in NAMED:
+        return identity
+    same = ("hanya_denda", "status_2026", "berlaku")
+    return next(row["id"] for row in TABLE if row["id"] not in NAMED
+                and all(row[key] == OFFENCES[identity][key] for key in same))
+
+
+def simplified(case):
+    """The same case for Pasal 3 and 85 ayat (1), with equal law in equal words.
+
+    Offences with the same maxima stand for each other, as do days between two changes of the law.
+    """
+    made = dict(case)
+    charges = charges_of(case)
+    for charge in charges:
+        charge["kutipan"] = twin(BY_CITATION.get(charge["kutipan"], charge["kutipan"]))
+    if charges:
+        made["delik"] = charges
+    tokens = set(value(case, "pemberatan") or [])
+    if not any(charge["kutipan"] in NAMED for charge in charges):
+        tokens -= {"sarana_ti", "pejabat"}
+    made["pemberatan"] = sorted(tokens)
+    made["residivis"] = recidivist(case)
+    made.pop("pelaku_pertama", None)
+    if value(case, "tanggal_perbuatan"):
+        act = ordinal(value(case, "tanggal_perbuatan"))
+        first = max(edge for edge in BREAKS if edge <= act)
+        made["tanggal_perbuatan"] = datetime.date.fromordinal(first).isoformat()
+    return made
+
+
 class Model:
     """Outcomes of cases; verdicts on equal parts of cases are kept."""
+
+    SUBJECT = ("subjek", "umur", "tanggal_lahir", "tanggal_perbuatan", "tanggal_putusan")
+    THREAT = ("delik", "pemberatan", "residivis", "pelaku_pertama", "ancaman_penjara")
+    PENALTY = ("penjara_dijatuhkan", "denda_dijatuhkan", "penjara_dituntut", "denda_dituntut")
+    CONSENT = ("penjelasan_diberikan", "persetujuan")
+    PLAN = ("jam_kerja_sosial", "jam_per_hari", "hari_per_minggu", "jangka_waktu")
 
     def __init__(self):
         self.memory = {}
 
-    def _verdict(self, name, keys, case, build, *more):
-        slice_ = {key: case[key] for key in keys if key in case}
-        key = (name, json.dumps(slice_, sort_keys=True), more)
+    def _verdict(self, name, case, build, *more):
+        key = (name, json.dumps(case, sort_keys=True), more)
         if key not in self.memory:
-            self.memory[key] = build(slice_, *more).verdict()
+            self.memory[key] = build(case, *more).verdict()
         return self.memory[key]
 
-    def parts(self, case, role="hakim", today=None):
-        return {
-            "subjek, tanggal, ancaman": self._verdict(
-                "s", ("subjek", "umur", "tanggal_lahir", "tanggal_perbuatan", "tanggal_putusan",
-                      "delik", "pemberatan", "residivis", "pelaku_pertama", "ancaman_penjara"),
-                case, subject_and_threat, ordinal(today)),
-            "pidana": self._verdict(
-                "p", ("penjara_dijatuhkan", "denda_dijatuhkan", "penjara_dituntut",
-                      "denda_dituntut"), case, penalty, role),
-            "persetujuan": self._verdict(
-                "c", ("penjelasan_diberikan", "persetujuan"), case, consent),
-            "rencana": self._verdict(
-                "r", ("jam_kerja_sosial", "jam_per_hari", "hari_per_minggu", "jangka_waktu"),
-                case, plan),
+    def parts(self, case, role, today):
+        def slice_(*keys):
+            return {key: case[key] for key in keys if key in case}
+
+        found = {
+            "pidana": self._verdict("pidana", slice_(*self.PENALTY), penalty, role),
+            "persetujuan": self._verdict("persetujuan", slice_(*self.CONSENT), consent),
+            "rencana": self._verdict("rencana", slice_(*self.PLAN), plan),
             "pertimbangan": OPEN if adverse(case) else HOLDS,
         }
+        day = ordinal(today)
+        if value(case, "tanggal_perbuatan") and not any(impossible_act(case)):
+            # Subject and threat share the day of the act only while it is not known.
+            law = simplified(slice_("tanggal_perbuatan", *self.THREAT))
+            found["subjek"] = self._verdict("subjek", slice_(*self.SUBJECT), subject_only, day)
+            found["ancaman"] = self._verdict("ancaman", law, threat_only)
+        else:
+            law = simplified(slice_(*self.THREAT))
+            law.update(slice_(*self.SUBJECT))
+            found["subjek, ancaman"] = self._verdict("keduanya", law, subject_and_threat, day)
+        return found
 
     def outcome(self, case, role="hakim", today=None):
         verdicts = self.parts(case, role, today).values()
