@@ -129,6 +129,25 @@ let package = Package(
         path: "Tests/\($0.name)",
         swiftSettings: settings
       )
-    },
+    }
+    + [
+      // Weighs many cases in one process, for the proof and the mutation run.
+      .executableTarget(
+        name: "BatchTool",
+        dependencies: [
+          "Assistant", "CaseFile", "Decision", "Diagnostics", "Indonesian", "JSONTree",
+          "KnowledgeBase",
+        ],
+        path: "Tests/BatchTool",
+        swiftSettings: settings
+      ),
+      .testTarget(
+        name: "ProofTests",
+        dependencies: ["BatchTool"],
+        path: "Tests/ProofTests",
+        exclude: ["model"],
+        swiftSettings: settings
+      ),
+    ],
   swiftLanguageModes: [.v6]
 )
