@@ -36,6 +36,13 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ("ArchitectureTests", ["EmbeddedFiles"]),
   ("Benchmarks", ["XMLTree"]),
   ("IndonesianTests", ["Indonesian"]),
+  (
+    "KnowledgeTests",
+    [
+      "Assistant", "CaseFile", "CommandLineTool", "Decision", "Diagnostics", "Indonesian", "JSONTree",
+      "KnowledgeBase",
+    ]
+  ),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
   ("RenderingTests", ["Diagnostics", "DocumentModel", "Rendering"]),

@@ -72,11 +72,9 @@ extension KnowledgeCheck {
         if isTemplate, let path = element[attribute: "n"] { used.insert(path) }
       }
     }
-    let hasTemplates = files.files.contains { $0.path.hasPrefix("Templates/") }
     for file in files.files(root: "daftar-fakta") {
       for fact in file.root.elements("fakta") {
         guard let path = fact[attribute: "id"], !used.contains(path),
-          FactKey(name: path) != nil || hasTemplates,
           !used.contains(where: { $0.hasPrefix("\(path).") || $0.hasPrefix("\(path)[") })
         else { continue }
         report(
