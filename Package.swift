@@ -12,21 +12,21 @@ let settings: [SwiftSetting] =
 let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("Diagnostics", []),
   ("FileAccess", ["Diagnostics"]),
-  ("Indonesian", ["Diagnostics"]),
+  ("Indonesian", []),
   ("XMLTree", ["CLibXML2", "Diagnostics"]),
   ("JSONTree", ["Diagnostics"]),
   ("KnowledgeBase", ["Diagnostics", "FileAccess", "Indonesian", "XMLTree", "EmbeddedFiles"]),
   ("CaseFile", ["Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase"]),
   ("Decision", ["Indonesian", "KnowledgeBase", "CaseFile"]),
-  ("Interview", ["Indonesian", "KnowledgeBase", "CaseFile", "Decision"]),
+  ("Interview", ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision"]),
   ("DocumentModel", []),
-  ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel", "EmbeddedFiles"]),
+  ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
   ("Rendering", ["CLibZip", "Diagnostics", "XMLTree", "DocumentModel"]),
   (
     "Assistant",
     [
       "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
-      "Interview", "DocumentModel", "Drafting", "Rendering",
+      "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering",
     ]
   ),
 ]
@@ -34,7 +34,13 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
 /// The test targets and what each imports.
 let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ("ArchitectureTests", ["EmbeddedFiles"]),
+  (
+    "AssistantTests",
+    ["CaseFile", "Decision", "Indonesian", "JSONTree", "KnowledgeBase", "Assistant"]
+  ),
+  ("CaseFileTests", ["Diagnostics", "Indonesian", "KnowledgeBase", "CaseFile"]),
   ("Benchmarks", ["XMLTree"]),
+  ("EndToEndTests", ["CommandLineTool"]),
   ("IndonesianTests", ["Indonesian"]),
   (
     "KnowledgeTests",
@@ -45,11 +51,22 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
+  (
+    "TemplatesTests",
+    [
+      "Diagnostics", "Indonesian", "XMLTree", "JSONTree", "KnowledgeBase", "CaseFile",
+      "DocumentModel", "Drafting",
+    ]
+  ),
+  ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
   ("RenderingTests", ["Diagnostics", "DocumentModel", "Rendering"]),
 ]
 
+/// What stands in a test's folder and is no source.
+let fixtures = ["KnowledgeTests": ["bad"]]
+
 let otherFolders = [
-  "CLibXML2", "CLibZip", "CommandLineTool", "EmbedFilesPlugin", "embed",
+  "CEdit", "CLibXML2", "CLibZip", "CommandLineTool", "EmbedFilesPlugin", "embed",
 ]
 
 let package = Package(
@@ -59,6 +76,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    .systemLibrary(
+      name: "CEdit",
+      path: "Sources/CEdit",
+      pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"])]
+    ),
     .systemLibrary(
       name: "CLibXML2",
       path: "Sources/CLibXML2",
@@ -90,8 +113,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Assistant", "CaseFile", "Diagnostics", "FileAccess", "Indonesian", "JSONTree",
-        "KnowledgeBase",
+        "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "Drafting", "FileAccess",
+        "Indonesian", "Interview", "JSONTree", "KnowledgeBase", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLineTool",
@@ -111,6 +134,7 @@ let package = Package(
         name: $0.name,
         dependencies: $0.dependencies,
         path: "Tests/\($0.name)",
+        exclude: fixtures[$0.name] ?? [],
         swiftSettings: settings
       )
     },

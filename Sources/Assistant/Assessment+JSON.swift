@@ -1,8 +1,8 @@
 import CaseFile
 import Decision
+import Indonesian
 package import JSONTree
 import KnowledgeBase
-import Indonesian
 
 extension Assessment {
   /// The result in the fixed form of `periksa --format json`.

@@ -16,7 +16,9 @@ extension Assessment {
     }
     let keys = situation.weighedKeys
     if keys.prison == .penjaraDituntut {
-      found.append("Yang ditimbang adalah pidana yang dituntut, karena hakim belum menjatuhkan pidana.")
+      found.append(
+        "Yang ditimbang adalah pidana yang dituntut, karena hakim belum menjatuhkan pidana."
+      )
     }
     if let fine = fineWeighed, fine.amount < 50_000 {
       found.append(

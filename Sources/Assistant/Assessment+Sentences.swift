@@ -25,7 +25,9 @@ extension Assessment {
 
   /// Why the first failing node fails.
   private var failure: String {
-    guard let index = conclusion.decidingNodes.first else { return "ada syarat yang tidak terpenuhi" }
+    guard let index = conclusion.decidingNodes.first else {
+      return "ada syarat yang tidak terpenuhi"
+    }
     return failure(at: index)
   }
 

@@ -75,17 +75,21 @@ extension Assessment {
         case .fineOnly: "hanya denda"
         case .noOffence: "tidak lagi merupakan tindak pidana"
         }
-      let law = option.isOlderLaw ? ", hukum lama yang lebih menguntungkan (Pasal 3 ayat (1) KUHP)" : ""
+      let law =
+        option.isOlderLaw ? ", hukum lama yang lebih menguntungkan (Pasal 3 ayat (1) KUHP)" : ""
       let version = option.law.isEmpty ? "" : " menurut \(option.law)"
       let doubt = option.standing.isUnverified ? " [\(option.standing.label)]" : ""
       let raised =
         option.adjustments.isEmpty
-        ? "" : ", dihitung dengan \(option.adjustments.map(\.description).joined(separator: " dan "))"
+        ? ""
+        : ", dihitung dengan \(option.adjustments.map(\.description).joined(separator: " dan "))"
       let line = "Ancaman \(citation)\(version): \(maximum)\(raised)\(law)\(doubt)."
       if !lines.contains(line) { lines.append(line) }
     }
     for line in lines.prefix(6) { page.item(line) }
-    if lines.count > 6 { page.item("dan \(lines.count - 6) kemungkinan lain; lihat --format json.") }
+    if lines.count > 6 {
+      page.item("dan \(lines.count - 6) kemungkinan lain; lihat --format json.")
+    }
   }
 
   private func writeOpen(on page: inout TextPage) {

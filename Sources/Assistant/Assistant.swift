@@ -3,7 +3,9 @@ package import Decision
 package import Indonesian
 package import KnowledgeBase
 
-/// What users wish for, as results: the only place where the modules meet. It prints nothing.
+/// What users wish for, as results: the only place where the modules meet.
+///
+/// It prints nothing.
 package struct Assistant: Sendable {
   package let knowledge: KnowledgeBase
   package let evaluator: Evaluator
@@ -21,9 +23,8 @@ package struct Assistant: Sendable {
 
   /// Weighs a case for kerja sosial.
   ///
-  /// - Parameters:
-  ///   - day: the day of assessment, where the case file has no judgment.
-  ///   - adopted: readings that the user takes for granted, by issue id.
+  /// `day` is the day of assessment, where the case file has no judgment.
+  /// `adopted` holds readings that the user takes for granted, by issue id.
   package func assess(
     _ caseFile: CaseFile,
     role: Role = .warga,

@@ -84,7 +84,9 @@ extension OffenceReport {
       page.item("Ditambah \(aggravation.added) bila \(aggravation.words) (\(aggravation.basis)).")
     }
     page.heading("Gerbang pertama Pasal 85 ayat (1)")
-    page.item("\(gateWords.capitalizedFirst)\(actDay.map { " untuk perbuatan \($0.words)" } ?? "").")
+    page.item(
+      "\(gateWords.capitalizedFirst)\(actDay.map { " untuk perbuatan \($0.words)" } ?? "")."
+    )
     for line in optionLines { page.item(line) }
     writeRest(on: &page)
     return page.text
@@ -144,7 +146,8 @@ extension OffenceReport {
     let fine =
       threat.fine.map { "denda paling banyak \($0.short)" }
       ?? threat.fineCategory.map { "denda paling banyak kategori \($0)" }
-    let connector = offence.connector.map { [.or, .andOr].contains($0) ? $0.rawValue : "dan" } ?? "dan"
+    let connector =
+      offence.connector.map { [.or, .andOr].contains($0) ? $0.rawValue : "dan" } ?? "dan"
     let penalty = [prison, fine].compactMap(\.self).joined(separator: " \(connector) ")
     let from = threat.period.from.map { "sejak \($0.words)" }
     let through = threat.period.through.map { "sampai \($0.words)" }

@@ -30,7 +30,7 @@ package struct OffenceReport: Sendable {
 extension Assistant {
   /// The offences that fit `words`: an article, an id, or everyday words; all of them without words.
   ///
-  /// - Parameter actDay: the day of the act, for the version and the choice of law.
+  /// `actDay` is the day of the act, for the version and the choice of law.
   package func offences(
     _ words: String?,
     actDay: CalendarDate?,

@@ -47,7 +47,8 @@ extension PassageReport {
     }
     for passage in provision.passages {
       let words =
-        passage.wording == .official ? passage.text : "\(passage.text) (ringkasan, bukan bunyi resmi)"
+        passage.wording == .official
+        ? passage.text : "\(passage.text) (ringkasan, bukan bunyi resmi)"
       if mark.isEmpty {
         page.paragraph(words, indent: indent)
       } else {
@@ -87,7 +88,9 @@ extension PassageReport {
   }
 
   private func writeUse(on page: inout TextPage) {
-    guard !(rules.isEmpty && referring.isEmpty && offences.isEmpty && issues.isEmpty) else { return }
+    guard !(rules.isEmpty && referring.isEmpty && offences.isEmpty && issues.isEmpty) else {
+      return
+    }
     page.heading("Dampak ketentuan ini")
     if !referring.isEmpty {
       let shown = referring.prefix(12).map(\.description).joined(separator: "; ")
@@ -96,7 +99,9 @@ extension PassageReport {
     }
     if !rules.isEmpty { page.item("Dipakai kaidah: \(rules.joined(separator: ", ")).") }
     if !offences.isEmpty {
-      page.item("Tindak pidana: \(offences.map { "\($0.name) (\($0.id))" }.joined(separator: "; ")).")
+      page.item(
+        "Tindak pidana: \(offences.map { "\($0.name) (\($0.id))" }.joined(separator: "; "))."
+      )
     }
     for issue in issues { page.item("Belum tetap: \(issue.name) [\(issue.id)].") }
   }

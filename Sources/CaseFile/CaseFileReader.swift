@@ -68,8 +68,14 @@ package struct CaseFileReader {
 
   private mutating func read(_ member: JSONValue.Member, into caseFile: inout CaseFile) {
     switch FactKey(name: member.key) {
-    case .delik: caseFile.charges = charges(member)
-    case .pemberatan: caseFile.aggravations = aggravations(member)
+    case .delik:
+      let (list, entry) = unwrapped(member, .delik)
+      caseFile.charges = charges(list)
+      caseFile.entries[.delik] = entry
+    case .pemberatan:
+      let (list, entry) = unwrapped(member, .pemberatan)
+      caseFile.aggravations = aggravations(list)
+      caseFile.entries[.pemberatan] = list.value == .null ? nil : entry
     case let key?:
       if let fact = knowledge.fact(key), let entry = entry(member, fact: fact) {
         caseFile.entries[key] = entry
@@ -103,6 +109,22 @@ package struct CaseFileReader {
     )
   }
 
+  /// A list that may stand in an object with its source, and the entry that keeps the source.
+  private mutating func unwrapped(
+    _ member: JSONValue.Member,
+    _ key: FactKey
+  ) -> (list: JSONValue.Member, source: Entry?) {
+    guard case .object(var parts) = member.value,
+      let list = parts.firstIndex(where: {
+        $0.key == "nilai"
+      }), let fact = knowledge.fact(key)
+    else { return (member, Entry(nil)) }
+    let value = parts[list]
+    parts[list].value = .null
+    let source = JSONValue.Member(member.key, .object(parts), line: member.line)
+    return (value, entry(source, fact: fact))
+  }
+
   /// The entry of a fact: a bare value, or an object that also says by whom, when and on what.
   private mutating func entry(_ member: JSONValue.Member, fact: Fact) -> Entry? {
     guard case .object(let parts) = member.value else {
@@ -131,7 +153,11 @@ package struct CaseFileReader {
           )
         }
       default:
-        unknownKey(part.key, line: part.line, known: ["nilai", "oleh", "tanggal", "bukti", "sikap"])
+        unknownKey(
+          part.key,
+          line: part.line,
+          known: ["nilai", "oleh", "tanggal", "bukti", "sikap"]
+        )
       }
     }
     return entry
@@ -242,7 +268,8 @@ package struct CaseFileReader {
 
   /// An offence outside the catalogue needs its maximum from the file.
   private mutating func checkCatalogue(_ caseFile: CaseFile, _ members: [JSONValue.Member]) {
-    guard caseFile.value(.ancamanPenjara) == nil else { return }
+    // A maximum that is there and not yet known leaves the case open; a missing one is forgotten.
+    guard caseFile.entries[.ancamanPenjara] == nil else { return }
     let line = members.first { $0.key == FactKey.delik.name }?.line ?? 0
     for charge in caseFile.charges where charge.offence == nil {
       fault(

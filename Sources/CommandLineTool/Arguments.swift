@@ -7,9 +7,9 @@ import JSONTree
 import KnowledgeBase
 
 #if canImport(FoundationEssentials)
-  import FoundationEssentials
+import FoundationEssentials
 #else
-  import Foundation
+import Foundation
 #endif
 
 /// The form of a result.

@@ -1,7 +1,7 @@
 import Diagnostics
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #endif
 
 /// The two streams of the process, and what is known of the terminal.
@@ -16,8 +16,8 @@ enum Terminal {
   }
 
   /// Writes one message to standard error.
-  static func complain(_ text: String) {
-    write(Array((text + "\n").utf8), to: STDERR_FILENO)
+  static func complain(_ text: String, ends end: String = "\n") {
+    write(Array((text + end).utf8), to: STDERR_FILENO)
   }
 
   /// A fault as a person reads it: place, what is wrong, what to do.
@@ -42,7 +42,11 @@ enum Terminal {
     bytes.withUnsafeBytes { buffer in
       var sent = 0
       while sent < buffer.count {
-        let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + sent }, buffer.count - sent)
+        let count = Glibc.write(
+          descriptor,
+          buffer.baseAddress.map { $0 + sent },
+          buffer.count - sent
+        )
         if count < 0 && errno == EINTR { continue }
         guard count > 0 else { return }
         sent += count

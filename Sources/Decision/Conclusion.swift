@@ -81,13 +81,17 @@ package struct Conclusion: Sendable {
     for index in leavesForFacts(below: 0) {
       let rule = trace.rule(at: index)
       switch rule.test {
-      case .compare(.derived(.threat), _, _): threat.openFacts.forEach { add($0) }
+      case .compare(.derived(.threat), _, _): for key in threat.openFacts { add(key) }
       case .holds(.derived(.stillOffence), _):
-        if threat.issues.isEmpty || threat.options == nil { threat.openFacts.forEach { add($0) } }
+        if threat.issues.isEmpty || threat.options == nil {
+          for key in threat.openFacts { add(key) }
+        }
       case .holds(.derived(.explainedFirst), _): add(.persetujuan)
       case .holds(.fact(let key), _): add(key)
       default:
-        if case .open(let keys)? = trace.entries[index].reading?.content { keys.forEach { add($0) } }
+        if case .open(let keys)? = trace.entries[index].reading?.content {
+          for key in keys { add(key) }
+        }
       }
     }
     return found

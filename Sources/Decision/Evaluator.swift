@@ -7,7 +7,8 @@ package struct Evaluator: Sendable {
   let knowledge: KnowledgeBase
   private let rules: [Rule]
   private let nodes: [Node]
-  private let assessor: ThreatAssessor
+  let assessor: ThreatAssessor
+  let fixedClasses: [FactKey: [FactClass]]
 
   /// A rule with its children as positions in the flat list.
   private struct Node: Sendable {
@@ -19,6 +20,7 @@ package struct Evaluator: Sendable {
   package init(knowledge: KnowledgeBase) {
     self.knowledge = knowledge
     assessor = ThreatAssessor(knowledge: knowledge)
+    fixedClasses = ClassTable.classes(of: knowledge)
     var rules: [Rule] = []
     var nodes: [Node] = []
     func add(_ rule: Rule) -> Int {
@@ -42,7 +44,7 @@ package struct Evaluator: Sendable {
 
   /// Weighs a situation.
   ///
-  /// - Parameter adopted: readings of issues that the user takes for granted, by issue id.
+  /// `adopted` holds the readings of issues that the user takes for granted, by issue id.
   package func decide(_ situation: Situation, adopted: [String: String] = [:]) -> Conclusion {
     var run = Run(
       situation: situation,

@@ -95,7 +95,9 @@ extension Situation {
     {
       return .value(.count(birth.age(at: last)))
     }
-    return .open([.umur])
+    // A known day of birth waits for the day of the act alone.
+    let isBorn = date(.tanggalLahir) != nil && self[.umur].value == nil
+    return .open([isBorn && actDay == nil ? .tanggalPerbuatan : .umur])
   }
 
   /// Prison and fine are one fact: where one has a value, an absent other was not imposed.
@@ -107,10 +109,19 @@ extension Situation {
       case .known(.money(let fine)) where fine.amount == 0: .absent
       case .known(let value): .value(value)
       case .unknown: .open([key])
-      case .absent: self[other].value == nil ? .open([key]) : .absent
+      case .absent: isNothing(other) ? .open([key]) : .absent
       }
     }
     return (content(keys.prison, other: keys.fine), content(keys.fine, other: keys.prison))
+  }
+
+  /// Whether a penalty is not known, or was not imposed: it then says nothing about the other one.
+  private func isNothing(_ key: FactKey) -> Bool {
+    switch self[key].value {
+    case .duration(let prison): prison.hours == 0
+    case .money(let fine): fine.amount == 0
+    default: true
+    }
   }
 
   /// The facts that hold the penalty weighed: imposed, or demanded where nothing is imposed yet.

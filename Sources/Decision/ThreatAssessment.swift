@@ -23,7 +23,9 @@ package struct ThreatAssessment: Sendable {
   var content: OperandReading.Content {
     guard let options else { return .open([missing]) }
     let maxima = Set(options.map(\.maximum))
-    if maxima.count == 1, case .prison(let prison)? = maxima.first { return .value(.duration(prison)) }
+    if maxima.count == 1, case .prison(let prison)? = maxima.first {
+      return .value(.duration(prison))
+    }
     return .absent
   }
 

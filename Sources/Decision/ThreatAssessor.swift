@@ -8,7 +8,7 @@ import KnowledgeBase
 /// nothing has to be known or settled.
 struct ThreatAssessor {
   private let knowledge: KnowledgeBase
-  private let byCitation: [Citation: Offence]
+  let byCitation: [Citation: Offence]
 
   init(knowledge: KnowledgeBase) {
     self.knowledge = knowledge
@@ -303,7 +303,9 @@ struct ThreatAssessor {
     return combined.filter { !$0.isEmpty }.flatMap { members -> [ThreatOption] in
       let heaviest = members.max { ($0.maximum.hours ?? 0) < ($1.maximum.hours ?? 0) }
       guard var option = heaviest else { return [] }
-      for member in members { option.choices.merge(member.choices) { mine, theirs in mine + theirs } }
+      for member in members {
+        option.choices.merge(member.choices) { mine, theirs in mine + theirs }
+      }
       guard case .prison(let most) = option.maximum, members.count > 1 else { return [option] }
       return issue.readings.filter { adopted[issue.id] ?? $0.id == $0.id }.map { reading in
         var copy = option.choosing(.issue(issue.id), reading.id)

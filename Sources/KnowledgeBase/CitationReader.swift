@@ -27,7 +27,7 @@ package struct CitationReader {
 
   /// The places named in `text`, in order; those joined by `jo.` share an act when one is missing.
   ///
-  /// - Parameter text: a citation, or words around citations when `allowsBareNumbers` is false.
+  /// `text` is a citation, or words around citations when `allowsBareNumbers` is false.
   package static func read(_ text: String, allowsBareNumbers: Bool = true) -> [Draft] {
     guard text.utf8.count <= lengthLimit else { return [] }
     var reader = CitationReader(tokens: tokens(text.lowercased()))

@@ -3,9 +3,9 @@ import EmbeddedFiles
 import FileAccess
 
 #if canImport(FoundationEssentials)
-  import FoundationEssentials
+import FoundationEssentials
 #else
-  import Foundation
+import Foundation
 #endif
 
 /// Where the data folders are read from: the copy inside the binary, or a folder on disk.

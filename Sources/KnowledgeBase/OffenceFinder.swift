@@ -57,7 +57,9 @@ package struct OffenceFinder {
         break
       }
     }
-    for prefix in ["meng", "meny", "mem", "men", "me", "nge", "ny", "di", "ber", "ter", "pen", "pe"]
+    for prefix in [
+      "meng", "meny", "mem", "men", "me", "nge", "ny", "di", "ber", "ter", "pen", "pe",
+    ]
     where stem.count - prefix.count >= 4 && stem.hasPrefix(prefix) {
       return String(stem.dropFirst(prefix.count))
     }

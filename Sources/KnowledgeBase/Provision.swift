@@ -32,7 +32,9 @@ package struct Provision: Sendable, Hashable {
   }
 
   package var citation: Citation
-  /// The words of this node alone, to the letter; children have their own. Empty where none are known.
+  /// The words of this node alone, to the letter: children have their own.
+  ///
+  /// Empty where none are known.
   package var passages: [Passage]
   /// Words that stand after the list of children.
   package var closing: String?

@@ -137,7 +137,11 @@ struct RuleReader {
 
   private mutating func modifier(_ element: Element) -> RuleSet.Modifier? {
     guard
-      let condition = reader.optional(element, "bila", { RuleSet.Modifier.Condition(rawValue: $0) }),
+      let condition = reader.optional(
+        element,
+        "bila",
+        { RuleSet.Modifier.Condition(rawValue: $0) }
+      ),
       let factor = reader.optional(element, "kali", { Fraction($0) })
     else { return nil }
     return RuleSet.Modifier(

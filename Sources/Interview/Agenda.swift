@@ -1,0 +1,186 @@
+import CaseFile
+import Decision
+import KnowledgeBase
+
+/// Works out which questions can still matter in a situation, and which of them shortens most.
+struct Agenda {
+  let evaluator: Evaluator
+  let role: Role
+  /// Facts that are not asked again.
+  let putOff: Set<FactKey>
+  /// Whether it was said which aggravations are charged.
+  let knowsAggravations: Bool
+
+  /// The order among questions that shorten equally.
+  private static let order: [FactKey] = [
+    .delik, .ancamanPenjara, .tanggalPerbuatan, .pemberatan, .residivis, .penjaraDituntut,
+    .dendaDituntut, .penjaraDijatuhkan, .dendaDijatuhkan, .tanggalPutusan, .persetujuan,
+    .penjelasanDiberikan, .umur, .subjek,
+  ]
+
+  /// The question to ask next: the fewest questions left at worst, then on average.
+  func next(in situation: Situation) -> FactKey? {
+    let open = pending(in: situation)
+    guard open.count > 1 else { return open.first }
+    return open.min { left, right in
+      let (mine, theirs) = (cost(of: left, in: situation), cost(of: right, in: situation))
+      if mine != theirs { return mine < theirs }
+      return rank(left) < rank(right)
+    }
+  }
+
+  private func rank(_ key: FactKey) -> Int {
+    Self.order.firstIndex(of: key) ?? Self.order.count + key.rawValue
+  }
+
+  /// What would be left after each class of answers.
+  private struct Cost: Comparable {
+    var worst: Int
+    var sum: Int
+    var answers: Int
+
+    static func < (left: Cost, right: Cost) -> Bool {
+      left.worst != right.worst
+        ? left.worst < right.worst : left.sum * right.answers < right.sum * left.answers
+    }
+  }
+
+  private func cost(of key: FactKey, in situation: Situation) -> Cost {
+    var cost = Cost(worst: 0, sum: 0, answers: 0)
+    for answer in evaluator.classes(of: key, in: situation) {
+      let after = answer.applied(to: situation)
+      let conclusion = evaluator.decide(after)
+      let left =
+        conclusion.outcome == .undetermined
+        ? possible(after, asked(conclusion.openFacts)).subtracting([key]).count : 0
+      cost.worst = max(cost.worst, left)
+      cost.sum += left
+      cost.answers += 1
+    }
+    return cost.answers > 0 ? cost : Cost(worst: .max / 1000, sum: 0, answers: 1)
+  }
+
+  /// The questions that matter now, in the order of the rules.
+  func pending(in situation: Situation) -> [FactKey] {
+    let conclusion = evaluator.decide(situation)
+    guard conclusion.outcome != .notEligible else { return [] }
+    var found = asked(conclusion.openFacts)
+    for key in precautions(in: situation)
+    where !found.contains(key) && !putOff.contains(key) && matters(key, situation, conclusion) {
+      found.append(key)
+    }
+    return found
+  }
+
+  /// At most how many questions can still come.
+  func mostLeft(in situation: Situation) -> Int {
+    let conclusion = evaluator.decide(situation)
+    guard conclusion.outcome != .notEligible else { return 0 }
+    return possible(situation, pending(in: situation)).count
+  }
+
+  /// Open facts as this role is asked for them, without those put off.
+  ///
+  /// A prosecutor weighs a demand as long as nothing is imposed.
+  private func asked(_ open: [FactKey]) -> [FactKey] {
+    var found: [FactKey] = []
+    for key in open {
+      var key = key
+      if role == .jaksa {
+        if key == .penjaraDijatuhkan { key = .penjaraDituntut }
+        if key == .dendaDijatuhkan { key = .dendaDituntut }
+      }
+      if !putOff.contains(key), !found.contains(key) { found.append(key) }
+    }
+    return found
+  }
+
+  // MARK: Facts that silence settles
+
+  /// Facts that count as "no" while nobody mentions them, and that are worth a question where a
+  /// different answer would change the outcome.
+  private func precautions(in situation: Situation) -> [FactKey] {
+    var found: [FactKey] = []
+    if !situation.charges.isEmpty, !knowsAggravations, situation.aggravations.isEmpty {
+      found.append(.pemberatan)
+    }
+    let keys = situation.weighedKeys
+    if joinsPenalties(situation) {
+      if situation[keys.prison].value != nil, situation[keys.fine] == .absent {
+        found.append(keys.fine)
+      }
+      if situation[keys.fine].value != nil, situation[keys.prison] == .absent {
+        found.append(keys.prison)
+      }
+    }
+    if situation[.tanggalPutusan] == .absent,
+      situation[.penjaraDijatuhkan].value != nil || situation[.dendaDijatuhkan].value != nil
+    {
+      found.append(.tanggalPutusan)
+    }
+    return found
+  }
+
+  /// Whether prison and fine may both be imposed for an offence that is charged.
+  private func joinsPenalties(_ situation: Situation) -> Bool {
+    situation.charges.isEmpty
+      || situation.charges.contains { $0.offence.map { $0.connector == .andOr } ?? true }
+  }
+
+  /// Whether some answer would make the outcome, or what is open, another one.
+  private func matters(
+    _ key: FactKey,
+    _ situation: Situation,
+    _ conclusion: Conclusion
+  ) -> Bool {
+    variants(of: key, situation).contains { variant in
+      let other = evaluator.decide(variant)
+      return other.outcome != conclusion.outcome || other.openIssues != conclusion.openIssues
+        || other.openFacts != conclusion.openFacts
+    }
+  }
+
+  private func variants(of key: FactKey, _ situation: Situation) -> [Situation] {
+    guard key == .pemberatan else {
+      return evaluator.classes(of: key, in: situation).map { $0.applied(to: situation) }
+    }
+    let conditions = situation.charges.compactMap(\.offence).flatMap(\.aggravations).map(
+      \.condition
+    )
+    let tokens: [CaseFile.Aggravation] = [
+      conditions.contains(.informationTechnology) ? .informationTechnology : nil,
+      conditions.contains(.official) ? .official : nil,
+    ].compactMap(\.self)
+    let single = tokens.map { Set([$0]) }
+    return (tokens.count > 1 ? single + [Set(tokens)] : single).map { tokens in
+      var copy = situation
+      copy.aggravations = tokens
+      return copy
+    }
+  }
+
+  /// Everything that can still be asked once the pending questions are answered in any way.
+  private func possible(_ situation: Situation, _ pending: [FactKey]) -> Set<FactKey> {
+    var found = Set(pending)
+    func add(_ keys: FactKey...) {
+      for key in keys where !putOff.contains(key) && situation[key].value == nil {
+        found.insert(key)
+      }
+    }
+    if found.contains(.delik) { add(.ancamanPenjara, .tanggalPerbuatan, .residivis) }
+    if found.contains(.delik), !knowsAggravations, !putOff.contains(.pemberatan) {
+      found.insert(.pemberatan)
+    }
+    if found.contains(.pemberatan) || found.contains(.ancamanPenjara) { add(.residivis) }
+    if found.contains(.pemberatan) || found.contains(.umur) { add(.tanggalPerbuatan) }
+    if !found.isDisjoint(with: [.penjaraDijatuhkan, .dendaDijatuhkan]) { add(.tanggalPutusan) }
+    if found.contains(.tanggalPutusan), let act = situation.date(.tanggalPerbuatan),
+      situation[.tanggalPutusan] == .absent,
+      evaluator.classes(of: .tanggalPutusan, in: situation).count < 2, act <= situation.assessedOn
+    {
+      found.remove(.tanggalPutusan)
+    }
+    if found.contains(.tanggalPutusan) { add(.tanggalPerbuatan, .residivis) }
+    return found
+  }
+}
