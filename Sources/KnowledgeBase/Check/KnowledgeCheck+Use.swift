@@ -74,7 +74,7 @@ extension KnowledgeCheck {
     }
     for file in files.files(root: "daftar-fakta") {
       for fact in file.root.elements("fakta") {
-        guard let path = fact[attribute: "id"], !used.contains(path),
+        guard let path = fact[attribute: "id"], !used.contains(path), !fact.isKeptByProgram,
           !used.contains(where: { $0.hasPrefix("\(path).") || $0.hasPrefix("\(path)[") })
         else { continue }
         report(
@@ -149,4 +149,9 @@ extension KnowledgeCheck {
       }
     }
   }
+}
+
+extension Element {
+  /// Whether this fact is a record that the program writes and nobody supplies.
+  var isKeptByProgram: Bool { self[attribute: "oleh"] == "program" }
 }

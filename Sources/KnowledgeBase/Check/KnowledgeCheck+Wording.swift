@@ -12,8 +12,9 @@ extension KnowledgeCheck {
 
   /// A fact that an interview asks for says why, gives an example, and speaks to a citizen plainly.
   private mutating func checkFact(_ fact: Element, _ file: CheckedFiles.File) {
-    guard let path = fact[attribute: "id"] else { return }
-    var wanted = [("contoh", "contoh jawaban")]
+    guard let path = fact[attribute: "id"], !fact.isKeptByProgram else { return }
+    let isList = fact[attribute: "jenis"]?.hasPrefix("daftar-") ?? false
+    var wanted = isList ? [] : [("contoh", "contoh jawaban")]
     if FactKey(name: path) != nil {
       wanted += [("mengapa", "alasan pertanyaannya"), ("bukti", "apa yang menunjukkannya")]
       if fact[attribute: "dasar"] == nil {
@@ -35,7 +36,7 @@ extension KnowledgeCheck {
     }
     let questions = fact.elements("tanya")
     guard FactKey(name: path) != nil else { return }
-    guard let general = questions.first(where: { $0[attribute: "peran"] == nil }) else {
+    guard questions.contains(where: { $0[attribute: "peran"] == nil }) else {
       report(
         file.place(fact),
         "fakta-tanpa-tanya",
@@ -55,21 +56,13 @@ extension KnowledgeCheck {
           "Sisakan satu."
         )
       }
-      if question.line != general.line, question.text == general.text {
-        report(
-          file.place(question),
-          "tanya-tak-terpakai",
-          "Pertanyaan untuk peran ini sama dengan pertanyaan umumnya.",
-          "Hapus, atau ubah kata-katanya bagi peran itu."
-        )
-      }
     }
-    if general.text.lowercased().contains("terdakwa"), !roles.contains("warga") {
+    for role in [Role.warga, .korban] where !roles.contains(role.rawValue[...]) {
       report(
         file.place(fact),
-        "tanya-tanpa-warga",
-        "Pertanyaan \"\(path)\" memakai istilah terdakwa dan tidak punya kata-kata untuk warga.",
-        "Tambahkan <tanya peran=\"warga\">…</tanya> dengan kata sehari-hari."
+        "tanya-tanpa-peran",
+        "Fakta \"\(path)\" tidak punya pertanyaan untuk \(role.rawValue).",
+        "Tambahkan <tanya peran=\"\(role.rawValue)\">…</tanya> dengan kata sehari-hari."
       )
     }
   }
