@@ -188,10 +188,12 @@ struct ProvisionReader {
     var citation = parent
     citation.isElucidation = isElucidation
     var number = (element.first("num")?.text ?? "").trimmingSpaces
-    for prefix in ["Pasal ", "ayat ", "huruf ", "angka "] where number.hasPrefix(prefix) {
-      number.removeFirst(prefix.count)
+    if !number.utf8.allSatisfy(\.isAlphanumeric) {
+      for prefix in ["Pasal ", "ayat ", "huruf ", "angka "] where number.hasPrefix(prefix) {
+        number.removeFirst(prefix.count)
+      }
+      number = String(number.filter { !"().;".contains($0) })
     }
-    number = String(number.filter { !"().;".contains($0) })
     guard !number.isEmpty else {
       reader.fault(
         element,
@@ -226,5 +228,12 @@ struct ProvisionReader {
       return text.isEmpty ? nil : Provision.Passage(wording: wording ?? .official, text: text)
     }
     return (passages, list?.first("wrapUp")?.text.trimmingSpaces)
+  }
+}
+
+extension UInt8 {
+  /// Whether this is an ASCII letter or digit.
+  fileprivate var isAlphanumeric: Bool {
+    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
   }
 }
