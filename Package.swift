@@ -25,7 +25,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Assistant",
     [
-      "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
+      "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
       "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering",
     ]
   ),
@@ -45,6 +45,13 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ),
   ("EndToEndTests", ["CommandLineTool"]),
   ("IndonesianTests", ["Indonesian"]),
+  (
+    "KnowledgeTests",
+    [
+      "Assistant", "CaseFile", "CommandLineTool", "Decision", "Diagnostics", "Indonesian", "JSONTree",
+      "KnowledgeBase",
+    ]
+  ),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
   (
@@ -57,6 +64,9 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
   ("RenderingTests", ["Diagnostics", "DocumentModel", "Rendering"]),
 ]
+
+/// What stands in a test's folder and is no source.
+let fixtures = ["KnowledgeTests": ["bad"]]
 
 let otherFolders = [
   "CEdit", "CLibXML2", "CLibZip", "CommandLineTool", "EmbedFilesPlugin", "embed",
@@ -127,6 +137,7 @@ let package = Package(
         name: $0.name,
         dependencies: $0.dependencies,
         path: "Tests/\($0.name)",
+        exclude: fixtures[$0.name] ?? [],
         swiftSettings: settings
       )
     }

@@ -23,7 +23,7 @@ package struct ThreatAssessment: Sendable {
   }
 
   /// The issue whether a fine-only offence is within Pasal 85 ayat (1).
-  static let fineOnlyIssue = "hanya-denda"
+  static let fineOnlyIssue = Issue.fineOnly
 
   /// The facts and the value, as a trace shows them.
   var content: OperandReading.Content {

@@ -246,7 +246,7 @@ struct ThreatAssessor {
     guard let first = applicable.first else { return [option] }
     option.adjustments = applicable.map(\.basis)
     let one = base.scaled(first.added.raising)
-    guard applicable.count > 1, let issue = knowledge.issue("tumpuk-441") else {
+    guard applicable.count > 1, let issue = knowledge.issue(Issue.stacking) else {
       option.maximum = .prison(one)
       return [option]
     }
