@@ -113,8 +113,11 @@ package struct ThreatAssessment: Sendable {
     for (index, first) in options.enumerated() {
       for (other, second) in options.enumerated().dropFirst(index + 1)
       where sides[index] != sides[other] {
-        let differing = Set(first.choices.keys).union(second.choices.keys).filter {
-          first.choices[$0] != second.choices[$0]
+        // A choice that only one of them had to make follows from one that both made.
+        let both = Set(first.choices.keys).intersection(second.choices.keys)
+        var differing = both.filter { first.choices[$0] != second.choices[$0] }
+        if differing.isEmpty {
+          differing = Set(first.choices.keys).symmetricDifference(second.choices.keys)
         }
         all.formUnion(differing)
         if differing.count == 1 { found.formUnion(differing) }
