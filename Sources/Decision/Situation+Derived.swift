@@ -19,6 +19,9 @@ extension Situation {
     } else if let stated = statedAge, let oldest = ageAtJudgment, stated.least > oldest {
       found.append(Conflict(facts: [.umur, .tanggalLahir]))
     }
+    if boolean(.residivis) == true, boolean(.pelakuPertama) == true {
+      found.append(Conflict(facts: [.residivis, .pelakuPertama]))
+    }
     return found
   }
 
