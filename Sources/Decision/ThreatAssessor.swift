@@ -7,7 +7,7 @@ import KnowledgeBase
 /// It returns every option that the facts and the readings leave; where they agree on the gate,
 /// nothing has to be known or settled.
 struct ThreatAssessor {
-  private let knowledge: KnowledgeBase
+  let knowledge: KnowledgeBase
   let byCitation: [Citation: Offence]
 
   init(knowledge: KnowledgeBase) {
@@ -112,7 +112,7 @@ struct ThreatAssessor {
   }
 
   /// What threatens the act on `day`: the clause itself, its successors, or nothing any more.
-  private func currentOptions(
+  func currentOptions(
     _ offence: Offence,
     on day: CalendarDate,
     tokens: Set<CaseFile.Aggravation>,
@@ -178,7 +178,7 @@ struct ThreatAssessor {
   // MARK: Aggravation by the clause itself
 
   /// The threat with the special aggravations that are charged (Pasal 441, 470 KUHP and the like).
-  private func aggravated(
+  func aggravated(
     _ offence: Offence,
     _ threat: Threat,
     tokens: Set<CaseFile.Aggravation>,
@@ -321,7 +321,7 @@ struct ThreatAssessor {
 }
 
 extension Situation {
-  fileprivate func tokens(with joined: [ChargeReading.Joined]) -> Set<CaseFile.Aggravation> {
+  func tokens(with joined: [ChargeReading.Joined]) -> Set<CaseFile.Aggravation> {
     guard !joined.isEmpty else { return aggravations }
     return aggravations.union(
       joined.map { meaning -> CaseFile.Aggravation in
