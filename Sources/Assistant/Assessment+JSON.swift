@@ -16,7 +16,7 @@ extension Assessment {
       .init("pertimbangan", .array(conclusion.considerations.map(consideration))),
       .init("tafsir", .array(issues.map(reading))),
       .init("versi_pengetahuan", .string(knowledge.version)),
-    ])
+    ] + moreMembers)
   }
 
   private func traceNode(_ index: Int) -> JSONValue {

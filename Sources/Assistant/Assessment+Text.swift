@@ -10,7 +10,10 @@ extension Assessment {
     writeDeciding(on: &page)
     writeOpen(on: &page)
     writeIssues(on: &page)
+    writeCharges(on: &page)
+    writeLaws(on: &page)
     writeConsiderations(on: &page)
+    writePolicy(on: &page)
     writeRemarks(on: &page)
     writeNextSteps(on: &page)
     if showsTrace { writeTrace(on: &page) }

@@ -36,6 +36,9 @@ package struct Assistant: Sendable {
     return Assessment(
       conclusion: conclusion,
       issues: evaluator.issueOutcomes(conclusion, adopted: adopted),
+      charges: evaluator.chargeOutcomes(situation, adopted: adopted),
+      laws: evaluator.lawComparisons(situation, adopted: adopted),
+      policy: evaluator.policyFindings(conclusion),
       adopted: adopted,
       role: role,
       caseFile: caseFile,

@@ -158,7 +158,7 @@ struct ThreatAssessor {
   }
 
   /// What threatens the act on `day`: the clause itself, its successors, or nothing any more.
-  private func currentOptions(
+  func currentOptions(
     _ offence: Offence,
     on day: CalendarDate,
     tokens: Set<CaseFile.Aggravation>,
@@ -224,7 +224,7 @@ struct ThreatAssessor {
   // MARK: Aggravation by the clause itself
 
   /// The threat with the special aggravations that are charged (Pasal 441, 470 KUHP and the like).
-  private func aggravated(
+  func aggravated(
     _ offence: Offence,
     _ threat: Threat,
     tokens: Set<CaseFile.Aggravation>,
@@ -341,7 +341,7 @@ extension Situation {
     return boolean(.residivis) == true ? nil : false
   }
 
-  fileprivate func tokens(with joined: [ChargeReading.Joined]) -> Set<CaseFile.Aggravation> {
+  func tokens(with joined: [ChargeReading.Joined]) -> Set<CaseFile.Aggravation> {
     guard !joined.isEmpty else { return aggravations }
     return aggravations.union(
       joined.map { meaning -> CaseFile.Aggravation in
