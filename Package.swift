@@ -42,6 +42,13 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ("Benchmarks", ["XMLTree"]),
   ("EndToEndTests", ["CommandLineTool"]),
   ("IndonesianTests", ["Indonesian"]),
+  (
+    "InterviewTests",
+    [
+      "FileAccess", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision", "Interview",
+      "CommandLineTool",
+    ]
+  ),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
   (

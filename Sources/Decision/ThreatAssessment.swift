@@ -107,9 +107,14 @@ package struct ThreatAssessment: Sendable {
     for (index, first) in options.enumerated() {
       for (other, second) in options.enumerated().dropFirst(index + 1)
       where sides[index] != sides[other] {
-        let differing = Set(first.choices.keys).union(second.choices.keys).filter {
-          first.choices[$0] != second.choices[$0]
+        // A choice that only one of them had to make is no difference where another one is: who is
+        // no recidivist need not ask how recidivists are counted.
+        let shared = first.choices.keys.filter { dimension in
+          second.choices[dimension].map { $0 != first.choices[dimension] } ?? false
         }
+        let differing =
+          shared.isEmpty
+          ? Set(first.choices.keys).symmetricDifference(second.choices.keys) : Set(shared)
         all.formUnion(differing)
         if differing.count == 1 { found.formUnion(differing) }
       }

@@ -352,9 +352,12 @@ extension ThreatOption.Maximum {
 }
 
 extension LegalDuration {
-  /// The duration times a fraction; the thirds of the statutes always come out whole in hours.
+  /// The duration times a fraction; a part of an hour left by two factors is dropped with its day,
+  /// which keeps every comparison with whole days as it was.
   fileprivate func scaled(_ fraction: Fraction) -> LegalDuration {
-    scaled(by: fraction.numerator, over: fraction.denominator) ?? .maximum
+    if let exact = scaled(by: fraction.numerator, over: fraction.denominator) { return exact }
+    let perDay = fraction.denominator * LegalDuration.hoursPerDay
+    return LegalDuration(days: hours * fraction.numerator / perDay)?.normalized ?? .maximum
   }
 }
 

@@ -52,7 +52,7 @@ struct Agenda {
       let conclusion = evaluator.decide(after)
       let left =
         conclusion.outcome == .undetermined
-        ? possible(after, asked(conclusion.openFacts)).subtracting([key]).count : 0
+        ? possible(after, asked(conclusion.openFacts, after)).subtracting([key]).count : 0
       cost.worst = max(cost.worst, left)
       cost.sum += left
       cost.answers += 1
@@ -63,8 +63,7 @@ struct Agenda {
   /// The questions that matter now, in the order of the rules.
   func pending(in situation: Situation) -> [FactKey] {
     let conclusion = evaluator.decide(situation)
-    guard conclusion.outcome != .notEligible else { return [] }
-    var found = asked(conclusion.openFacts)
+    var found = asked(conclusion.openFacts, situation)
     for key in precautions(in: situation)
     where !found.contains(key) && !putOff.contains(key) && matters(key, situation, conclusion) {
       found.append(key)
@@ -74,25 +73,32 @@ struct Agenda {
 
   /// At most how many questions can still come.
   func mostLeft(in situation: Situation) -> Int {
-    let conclusion = evaluator.decide(situation)
-    guard conclusion.outcome != .notEligible else { return 0 }
-    return possible(situation, pending(in: situation)).count
+    possible(situation, pending(in: situation)).count
   }
 
   /// Open facts as this role is asked for them, without those put off.
   ///
   /// A prosecutor weighs a demand as long as nothing is imposed.
-  private func asked(_ open: [FactKey]) -> [FactKey] {
+  private func asked(_ open: [FactKey], _ situation: Situation) -> [FactKey] {
     var found: [FactKey] = []
     for key in open {
       var key = key
+      // Whoever cannot name the offence may know its maximum.
+      if key == .delik, putOff.contains(.delik) { key = .ancamanPenjara }
       if role == .jaksa {
         if key == .penjaraDijatuhkan { key = .penjaraDituntut }
         if key == .dendaDijatuhkan { key = .dendaDituntut }
       }
-      if !putOff.contains(key), !found.contains(key) { found.append(key) }
+      if !putOff.contains(key), !found.contains(key), !isAnswered(key, situation) {
+        found.append(key)
+      }
     }
     return found
+  }
+
+  /// Whether asking could bring nothing new: what is told and still open is for the judge, or curable.
+  private func isAnswered(_ key: FactKey, _ situation: Situation) -> Bool {
+    key == .delik ? !situation.charges.isEmpty : situation[key].value != nil
   }
 
   // MARK: Facts that silence settles
@@ -147,12 +153,13 @@ struct Agenda {
     let conditions = situation.charges.compactMap(\.offence).flatMap(\.aggravations).map(
       \.condition
     )
-    let tokens: [CaseFile.Aggravation] = [
+    let special: [CaseFile.Aggravation] = [
       conditions.contains(.informationTechnology) ? .informationTechnology : nil,
       conditions.contains(.official) ? .official : nil,
     ].compactMap(\.self)
-    let single = tokens.map { Set([$0]) }
-    return (tokens.count > 1 ? single + [Set(tokens)] : single).map { tokens in
+    let general: [CaseFile.Aggravation] = [.attempt, .assistance, .concurrence]
+    let sets = (special + general).map { Set([$0]) } + (special.count > 1 ? [Set(special)] : [])
+    return sets.map { tokens in
       var copy = situation
       copy.aggravations = tokens
       return copy
@@ -172,6 +179,13 @@ struct Agenda {
       found.insert(.pemberatan)
     }
     if found.contains(.pemberatan) || found.contains(.ancamanPenjara) { add(.residivis) }
+    // An attempt can open a gate that stood closed, and a fine can make it doubtful.
+    for key in [.pemberatan, .dendaDijatuhkan, .dendaDituntut] as [FactKey]
+    where found.contains(key) {
+      for variant in variants(of: key, situation) {
+        found.formUnion(asked(evaluator.decide(variant).openFacts, variant))
+      }
+    }
     if found.contains(.pemberatan) || found.contains(.umur) { add(.tanggalPerbuatan) }
     if !found.isDisjoint(with: [.penjaraDijatuhkan, .dendaDijatuhkan]) { add(.tanggalPutusan) }
     if found.contains(.tanggalPutusan), let act = situation.date(.tanggalPerbuatan),
