@@ -12,7 +12,7 @@ let settings: [SwiftSetting] =
 let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("Diagnostics", []),
   ("FileAccess", ["Diagnostics"]),
-  ("Indonesian", ["Diagnostics"]),
+  ("Indonesian", []),
   ("XMLTree", ["CLibXML2", "Diagnostics"]),
   ("JSONTree", ["Diagnostics"]),
   ("KnowledgeBase", ["Diagnostics", "FileAccess", "Indonesian", "XMLTree", "EmbeddedFiles"]),
@@ -39,7 +39,10 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
     ["CaseFile", "Decision", "Indonesian", "JSONTree", "KnowledgeBase", "Assistant"]
   ),
   ("CaseFileTests", ["Diagnostics", "Indonesian", "KnowledgeBase", "CaseFile"]),
-  ("Benchmarks", ["XMLTree"]),
+  (
+    "Benchmarks",
+    ["Assistant", "CaseFile", "Decision", "Indonesian", "KnowledgeBase", "XMLTree"]
+  ),
   ("EndToEndTests", ["CommandLineTool"]),
   ("IndonesianTests", ["Indonesian"]),
   (
@@ -47,6 +50,13 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
     [
       "FileAccess", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision", "Interview",
       "CommandLineTool",
+    ]
+  ),
+  (
+    "KnowledgeTests",
+    [
+      "Assistant", "CaseFile", "CommandLineTool", "Decision", "Diagnostics", "Indonesian", "JSONTree",
+      "KnowledgeBase",
     ]
   ),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
@@ -61,6 +71,9 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
   ("RenderingTests", ["Diagnostics", "DocumentModel", "Rendering"]),
 ]
+
+/// What stands in a test's folder and is no source.
+let fixtures = ["KnowledgeTests": ["bad"]]
 
 let otherFolders = [
   "CEdit", "CLibXML2", "CLibZip", "CommandLineTool", "EmbedFilesPlugin", "embed",
@@ -131,8 +144,28 @@ let package = Package(
         name: $0.name,
         dependencies: $0.dependencies,
         path: "Tests/\($0.name)",
+        exclude: fixtures[$0.name] ?? [],
         swiftSettings: settings
       )
-    },
+    }
+    + [
+      // Weighs many cases in one process, for the proof and the mutation run.
+      .executableTarget(
+        name: "BatchTool",
+        dependencies: [
+          "Assistant", "CaseFile", "Decision", "Diagnostics", "Indonesian", "JSONTree",
+          "KnowledgeBase",
+        ],
+        path: "Tests/BatchTool",
+        swiftSettings: settings
+      ),
+      .testTarget(
+        name: "ProofTests",
+        dependencies: ["BatchTool"],
+        path: "Tests/ProofTests",
+        exclude: ["model"],
+        swiftSettings: settings
+      ),
+    ],
   swiftLanguageModes: [.v6]
 )

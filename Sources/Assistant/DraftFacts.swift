@@ -19,7 +19,7 @@ struct DraftFacts {
   var record: FieldValue {
     var members: [String: FieldValue] = [:]
     for (key, entry) in assessment.caseFile.entries {
-      if let value = entry.value { members[key.name] = fieldValue(value) }
+      if let value = entry.value, !value.isNoPenalty { members[key.name] = fieldValue(value) }
     }
     if !assessment.caseFile.charges.isEmpty {
       members[FactKey.delik.name] = .list(assessment.caseFile.charges.map(charge))
@@ -135,6 +135,17 @@ struct DraftFacts {
     let numbers = parts.last?.split(separator: "/") ?? []
     guard parts.first == "UU", numbers.count == 2 else { return instrument }
     return "Undang-Undang Nomor \(numbers[0]) Tahun \(numbers[1])"
+  }
+}
+
+extension FactValue {
+  /// A penalty of nothing is one that was not imposed; it has no place in a paper.
+  fileprivate var isNoPenalty: Bool {
+    switch self {
+    case .money(let rupiah): rupiah.amount == 0
+    case .duration(let duration): duration.hours == 0
+    default: false
+    }
   }
 }
 

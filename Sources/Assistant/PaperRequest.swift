@@ -43,6 +43,8 @@ package enum PaperProblem: Error, Sendable {
   case unknownKind(known: [String])
   /// The case is not eligible; the sentence says why.
   case notEligible(String)
+  /// Whether this penalty was imposed beside the other one is not known.
+  case openPenalty(label: String)
   case template(TemplateProblem)
   case draft(DraftProblem)
   case render(RenderProblem)
@@ -80,6 +82,11 @@ extension Assistant {
       notice =
         "PERINGATAN: perkara ini tidak memenuhi syarat pidana kerja sosial. \(assessment.answer) "
         + "Naskah ini disusun atas permintaan pemakai dan tidak untuk ditandatangani."
+    }
+    let situation = assessment.conclusion.situation
+    for key in [situation.weighedKeys.prison, situation.weighedKeys.fine]
+    where situation[key] == .unknown && !request.leavesBlanks {
+      throw .openPenalty(label: assessment.label(key))
     }
     let template: Template
     do {

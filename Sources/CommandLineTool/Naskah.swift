@@ -82,6 +82,11 @@ struct Naskah: ParsableCommand {
         "Naskah tidak disusun. \(answer) Bila tetap diperlukan, tambahkan --tetap; "
           + "peringatan akan tercantum pada naskah."
       )
+    case .openPenalty(let label):
+      return .refused(
+        "Naskah tidak disusun: \(label) belum diketahui. Isi nilainya, atau tulis 0 "
+          + "bila memang tidak ada."
+      )
     case .template(let problem): return .badInput(problem.diagnostics)
     case .draft(let problem):
       var words = problem.faults.map(Terminal.line)

@@ -122,7 +122,8 @@ import Testing
   }
 
   @Test func `messages never repeat a personal value`() {
-    let text = "{\"tanggal_lahir\": \"rahasia-123\", \"riwayat_sosial\": 5, \"umur\": \"rahasia-123\"}"
+    let text =
+      "{\"tanggal_lahir\": \"rahasia-123\", \"riwayat_sosial\": 5, \"umur\": \"rahasia-123\"}"
     let words = faults(Array(text.utf8)).map(\.description).joined()
     #expect(!words.isEmpty)
     #expect(!words.contains("rahasia-123"))

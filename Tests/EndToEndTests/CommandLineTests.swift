@@ -113,7 +113,12 @@ import Testing
   @Test func `blanks are visible and listed on standard error`() throws {
     let path = workplace.path("putusan.txt")
     let result = try Program.run(
-      "naskah", "putusan", Self.jeneponto, "-o", path, "--kosongkan"
+      "naskah",
+      "putusan",
+      Self.jeneponto,
+      "-o",
+      path,
+      "--kosongkan"
     )
     #expect(result.status == 0)
     #expect(result.errors.contains("jam_kerja_sosial"))
@@ -144,7 +149,8 @@ import Testing
     #expect(workplace.contents.isEmpty)
   }
 
-  @Test func `a provision is shown as in force on a date, with the version that never was`() throws {
+  @Test func `a provision is shown as in force on a date, with the version that never was`() throws
+  {
     let result = try Program.run("pasal", "KUHP 82(1)", "--pada", "2026-02-01")
     #expect(result.status == 0)
     let (now, other) = try #require(result.output.split(upTo: "Rumusan lain"))
