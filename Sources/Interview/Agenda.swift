@@ -11,14 +11,14 @@ struct Agenda {
   /// Whether it was said which aggravations are charged.
   let knowsAggravations: Bool
 
-  /// The order among questions that shorten equally.
+  /// The order among questions that shorten equally, as a conversation goes.
   private static let order: [FactKey] = [
     .delik, .ancamanPenjara, .tanggalPerbuatan, .pemberatan, .residivis, .penjaraDituntut,
-    .dendaDituntut, .penjaraDijatuhkan, .dendaDijatuhkan, .tanggalPutusan, .persetujuan,
-    .penjelasanDiberikan, .umur, .subjek,
+    .dendaDituntut, .penjaraDijatuhkan, .dendaDijatuhkan, .tanggalPutusan, .umur, .subjek,
+    .persetujuan, .penjelasanDiberikan,
   ]
 
-  /// The question to ask next: the fewest questions left at worst, then on average.
+  /// The question to ask next: the one that leaves the fewest at worst.
   func next(in situation: Situation) -> FactKey? {
     let open = pending(in: situation)
     guard open.count > 1 else { return open.first }
@@ -33,38 +33,22 @@ struct Agenda {
     Self.order.firstIndex(of: key) ?? Self.order.count + key.rawValue
   }
 
-  /// What would be left after each class of answers.
-  private struct Cost: Comparable {
-    var worst: Int
-    var sum: Int
-    var answers: Int
-
-    static func < (left: Cost, right: Cost) -> Bool {
-      left.worst != right.worst
-        ? left.worst < right.worst : left.sum * right.answers < right.sum * left.answers
-    }
-  }
-
-  private func cost(of key: FactKey, in situation: Situation) -> Cost {
-    var cost = Cost(worst: 0, sum: 0, answers: 0)
-    for answer in evaluator.classes(of: key, in: situation) {
+  /// The most questions that any answer would leave.
+  private func cost(of key: FactKey, in situation: Situation) -> Int {
+    let left = evaluator.classes(of: key, in: situation).map { answer in
       let after = answer.applied(to: situation)
       let conclusion = evaluator.decide(after)
-      let left =
-        conclusion.outcome == .undetermined
-        ? possible(after, asked(conclusion.openFacts, after)).subtracting([key]).count : 0
-      cost.worst = max(cost.worst, left)
-      cost.sum += left
-      cost.answers += 1
+      guard conclusion.outcome == .undetermined else { return 0 }
+      return possible(after, asked(conclusion.openFacts, after)).subtracting([key]).count
     }
-    return cost.answers > 0 ? cost : Cost(worst: .max / 1000, sum: 0, answers: 1)
+    return left.max() ?? .max
   }
 
   /// The questions that matter now, in the order of the rules.
   func pending(in situation: Situation) -> [FactKey] {
     let conclusion = evaluator.decide(situation)
     var found = asked(conclusion.openFacts, situation)
-    for key in precautions(in: situation)
+    for key in precautions(in: situation, isClosed: conclusion.outcome == .notEligible)
     where !found.contains(key) && !putOff.contains(key) && matters(key, situation, conclusion) {
       found.append(key)
     }
@@ -105,7 +89,7 @@ struct Agenda {
 
   /// Facts that count as "no" while nobody mentions them, and that are worth a question where a
   /// different answer would change the outcome.
-  private func precautions(in situation: Situation) -> [FactKey] {
+  private func precautions(in situation: Situation, isClosed: Bool) -> [FactKey] {
     var found: [FactKey] = []
     if !situation.charges.isEmpty, !knowsAggravations, situation.aggravations.isEmpty {
       found.append(.pemberatan)
@@ -119,7 +103,7 @@ struct Agenda {
         found.append(keys.prison)
       }
     }
-    if situation[.tanggalPutusan] == .absent,
+    if !isClosed, situation[.tanggalPutusan] == .absent,
       situation[.penjaraDijatuhkan].value != nil || situation[.dendaDijatuhkan].value != nil
     {
       found.append(.tanggalPutusan)
