@@ -53,7 +53,7 @@ package struct Evaluator: Sendable {
       threat: ThreatAssessment(
         options: assessor.options(for: situation, adopted: adopted),
         limit: limit,
-        missing: situation.charges.isEmpty ? .delik : .ancamanPenjara,
+        missing: assessor.missing(in: situation),
         adopted: adopted
       ),
       adopted: adopted

@@ -107,7 +107,9 @@ package struct ThreatAssessment: Sendable {
     }.sorted { $0.rawValue < $1.rawValue }
   }
 
-  /// The choices that divide the options on the gate.
+  /// The choices that divide the options on the gate: those whose values reach different sides.
+  ///
+  /// Where none does so by itself, every choice may matter.
   private func dividing(_ options: [ThreatOption]) -> Set<ThreatOption.Dimension> {
     guard let limit, options.count > 1 else { return [] }
     let sides = options.map { option in
@@ -115,30 +117,20 @@ package struct ThreatAssessment: Sendable {
         ? Truth.no : truth(of: option, .lessThan, .duration(limit))
     }
     guard Set(sides).count > 1 else { return [] }
-    var found: Set<ThreatOption.Dimension> = []
-    var all: Set<ThreatOption.Dimension> = []
-    for (index, first) in options.enumerated() {
-      for (other, second) in options.enumerated().dropFirst(index + 1)
-      where sides[index] != sides[other] {
-        // A choice that only one of them had to make is no difference where another one is: who is
-        // no recidivist need not ask how recidivists are counted.
-        let shared = first.choices.keys.filter { dimension in
-          second.choices[dimension].map { $0 != first.choices[dimension] } ?? false
-        }
-        let differing =
-          shared.isEmpty
-          ? Set(first.choices.keys).symmetricDifference(second.choices.keys) : Set(shared)
-        all.formUnion(differing)
-        if differing.count == 1 { found.formUnion(differing) }
+    var reached: [ThreatOption.Dimension: [String: Set<Truth>]] = [:]
+    for (option, side) in zip(options, sides) {
+      for (dimension, choice) in option.choices {
+        reached[dimension, default: [:]][choice, default: []].insert(side)
       }
     }
-    return found.isEmpty ? all : found
+    let found = reached.filter { Set($0.value.values).count > 1 }
+    return Set((found.isEmpty ? reached : found).keys)
   }
 }
 
 extension ThreatOption {
   /// Whether this option rests on recidivism that nobody has stated.
   fileprivate var assumesRecidivism: Bool {
-    choices[.fact(.residivis)] == "ya"
+    choices[.fact(.residivis)]?.contains("ya") == true
   }
 }

@@ -41,6 +41,12 @@ struct ThreatAssessor {
     return all
   }
 
+  /// What must be known before there is any option.
+  func missing(in situation: Situation) -> FactKey {
+    // No charge, or none that was proved: a maximum alone would not help.
+    situation.charges.allSatisfy { $0.isProven == false } ? .delik : .ancamanPenjara
+  }
+
   private func statedMaximum(_ situation: Situation) -> ThreatOption? {
     guard let prison = situation.duration(.ancamanPenjara) else { return nil }
     return ThreatOption(
@@ -315,7 +321,10 @@ struct ThreatAssessor {
   ) -> [ThreatOption] {
     guard case .prison(let base) = option.maximum, let issue = knowledge.issue(modifier.issue)
     else { return [option] }
-    return issue.readings.filter { adopted[issue.id] ?? $0.id == $0.id }.map { reading in
+    // One issue has one reading, also where two rules rest on it (percobaan and pembantuan).
+    let chosen = option.choices[.issue(issue.id)]
+    return issue.readings.filter { (adopted[issue.id] ?? chosen ?? $0.id) == $0.id }.map {
+      reading in
       var copy = option.choosing(.issue(issue.id), reading.id)
       if reading.id == modifier.reading {
         copy.maximum = .prison(base.scaled(modifier.factor))
@@ -341,6 +350,7 @@ extension Situation {
         case .official: .official
         case .attempt: .attempt
         case .assistance: .assistance
+        case .concurrence: .concurrence
         }
       }
     )
