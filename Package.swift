@@ -21,7 +21,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("Interview", ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision"]),
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
-  ("Rendering", ["CLibZip", "Diagnostics", "XMLTree", "DocumentModel"]),
+  ("Rendering", ["CLibZip", "CPango", "Diagnostics", "XMLTree", "DocumentModel"]),
   (
     "Assistant",
     [
@@ -56,7 +56,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
 ]
 
 let otherFolders = [
-  "CEdit", "CLibXML2", "CLibZip", "CommandLineTool", "EmbedFilesPlugin", "embed",
+  "CEdit", "CLibXML2", "CLibZip", "CPango", "CommandLineTool", "EmbedFilesPlugin", "embed",
 ]
 
 let package = Package(
@@ -83,6 +83,12 @@ let package = Package(
       path: "Sources/CLibZip",
       pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"])]
+    ),
+    .systemLibrary(
+      name: "CPango",
+      path: "Sources/CPango",
+      pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev"])]
     ),
     .executableTarget(name: "embed", path: "Sources/embed", swiftSettings: settings),
     .plugin(
