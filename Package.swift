@@ -25,7 +25,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Assistant",
     [
-      "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
+      "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
       "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering",
     ]
   ),
@@ -39,9 +39,19 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
     ["CaseFile", "Decision", "Indonesian", "JSONTree", "KnowledgeBase", "Assistant"]
   ),
   ("CaseFileTests", ["Diagnostics", "Indonesian", "KnowledgeBase", "CaseFile"]),
-  ("Benchmarks", ["XMLTree"]),
+  (
+    "Benchmarks",
+    ["Assistant", "CaseFile", "Decision", "Indonesian", "KnowledgeBase", "XMLTree"]
+  ),
   ("EndToEndTests", ["CommandLineTool"]),
   ("IndonesianTests", ["Indonesian"]),
+  (
+    "KnowledgeTests",
+    [
+      "Assistant", "CaseFile", "CommandLineTool", "Decision", "Diagnostics", "Indonesian", "JSONTree",
+      "KnowledgeBase",
+    ]
+  ),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
   (
@@ -54,6 +64,9 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
   ("RenderingTests", ["Diagnostics", "DocumentModel", "Rendering"]),
 ]
+
+/// What stands in a test's folder and is no source.
+let fixtures = ["KnowledgeTests": ["bad"]]
 
 let otherFolders = [
   "CEdit", "CLibXML2", "CLibZip", "CPango", "CommandLineTool", "EmbedFilesPlugin", "embed",
@@ -130,8 +143,28 @@ let package = Package(
         name: $0.name,
         dependencies: $0.dependencies,
         path: "Tests/\($0.name)",
+        exclude: fixtures[$0.name] ?? [],
         swiftSettings: settings
       )
-    },
+    }
+    + [
+      // Weighs many cases in one process, for the proof and the mutation run.
+      .executableTarget(
+        name: "BatchTool",
+        dependencies: [
+          "Assistant", "CaseFile", "Decision", "Diagnostics", "Indonesian", "JSONTree",
+          "KnowledgeBase",
+        ],
+        path: "Tests/BatchTool",
+        swiftSettings: settings
+      ),
+      .testTarget(
+        name: "ProofTests",
+        dependencies: ["BatchTool"],
+        path: "Tests/ProofTests",
+        exclude: ["model"],
+        swiftSettings: settings
+      ),
+    ],
   swiftLanguageModes: [.v6]
 )

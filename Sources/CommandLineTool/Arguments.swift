@@ -35,10 +35,14 @@ struct KnowledgeOption: ParsableArguments {
   @Option(help: "Folder pengetahuan pengganti yang tertanam dalam program.")
   var pengetahuan: String?
 
-  func assistant() throws -> Assistant {
+  var source: KnowledgeSource {
     let folder = pengetahuan ?? ProcessInfo.processInfo.environment["TIMBANG_PENGETAHUAN"]
+    return folder.map { .folder($0) } ?? .embedded
+  }
+
+  func assistant() throws -> Assistant {
     do throws(KnowledgeProblem) {
-      return try Assistant(source: folder.map { .folder($0) } ?? .embedded)
+      return try Assistant(source: source)
     } catch {
       throw Exit.badInput(error.diagnostics)
     }

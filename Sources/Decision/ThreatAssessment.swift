@@ -7,17 +7,23 @@ package struct ThreatAssessment: Sendable {
   package let options: [ThreatOption]?
   private let missing: FactKey
   private let fineOnlyReading: String?
-  /// The limit of the gate, once a rule has named it.
-  private static let limit = LegalDuration(years: 5)
+  /// The limit of the gate, as the rules name it.
+  private let limit: LegalDuration?
 
-  init(options: [ThreatOption]?, missing: FactKey, adopted: [String: String]) {
+  init(
+    options: [ThreatOption]?,
+    limit: LegalDuration?,
+    missing: FactKey,
+    adopted: [String: String]
+  ) {
     self.options = options
+    self.limit = limit
     self.missing = missing
     fineOnlyReading = adopted[Self.fineOnlyIssue]
   }
 
   /// The issue whether a fine-only offence is within Pasal 85 ayat (1).
-  static let fineOnlyIssue = "hanya-denda"
+  static let fineOnlyIssue = Issue.fineOnly
 
   /// The facts and the value, as a trace shows them.
   var content: OperandReading.Content {
@@ -57,14 +63,20 @@ package struct ThreatAssessment: Sendable {
     _ limit: FactValue
   ) -> Truth {
     switch option.maximum {
-    case .prison(let prison): Truth(comparator.holds(.duration(prison), limit))
+    case .prison(let prison):
+      Truth(comparator.holds(.duration(prison), limit))
+        && (option.isBesideFineOnly ? fineOnly : .yes)
     case .noOffence: .no
-    case .fineOnly:
-      switch fineOnlyReading {
-      case "harfiah": .no
-      case "luas": .yes
-      default: .unknown
-      }
+    case .fineOnly: fineOnly
+    }
+  }
+
+  /// Whether a clause that threatens only a fine passes the gate.
+  private var fineOnly: Truth {
+    switch fineOnlyReading {
+    case "harfiah": .no
+    case "luas": .yes
+    default: .unknown
     }
   }
 
@@ -80,7 +92,8 @@ package struct ThreatAssessment: Sendable {
     var found = dividing(certain).compactMap { dimension -> String? in
       if case .issue(let id) = dimension { id } else { nil }
     }
-    if fineOnlyReading == nil, options?.contains(where: { $0.maximum == .fineOnly }) == true {
+    let hasFineOnly = options?.contains { $0.maximum == .fineOnly || $0.isBesideFineOnly } == true
+    if fineOnlyReading == nil, hasFineOnly {
       found.append(Self.fineOnlyIssue)
     }
     return found.sorted()
@@ -96,7 +109,7 @@ package struct ThreatAssessment: Sendable {
 
   /// The choices that divide the options on the gate.
   private func dividing(_ options: [ThreatOption]) -> Set<ThreatOption.Dimension> {
-    guard let limit = Self.limit, options.count > 1 else { return [] }
+    guard let limit, options.count > 1 else { return [] }
     let sides = options.map { option in
       option.maximum == .noOffence
         ? Truth.no : truth(of: option, .lessThan, .duration(limit))
