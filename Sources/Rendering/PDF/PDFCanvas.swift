@@ -37,8 +37,8 @@ struct PDFCanvas: ~Copyable {
     self.surface = surface
     self.pen = pen
     self.context = GObject(owning: context)
-    // A version whose objects stand in the file as they are: the catalogue is rewritten later.
-    cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
+    // Versions before 1.5 cannot say which characters an empty box stands for.
+    cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_5)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title)
     // Empty: otherwise Cairo writes the time of day into the file.
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "")

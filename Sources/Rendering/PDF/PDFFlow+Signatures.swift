@@ -8,21 +8,18 @@ extension PDFFlow {
 
   /// Signatures side by side, one alone on the right; all of them stay on one page.
   func strips(of signatures: [Signature], keepsLast: Bool) -> [Strip] {
-    let rows = signatures.rows
-    guard let first = rows.first else { return [] }
-    let count = max(2, first.count)
-    let width = layout.textWidth.points / Double(count)
     var strips: [Strip] = []
-    for row in rows {
-      // What does not fill its row stands on the right.
+    for row in signatures.rows {
+      let count = max(2, row.count)
+      let width = layout.textWidth.points / Double(count)
       let columns = (count - row.count..<count).map { column in
         TableColumn(x: Double(column) * width, width: width)
       }
       var next = self.strips(ofRow: row, columns)
-      next[0].before = strips.isEmpty ? 12 : Self.rowGap
+      next[0].before = 12
+      next[next.count - 1].after = Self.rowGap
       strips += next
     }
-    strips[strips.count - 1].after = 12
     strips.keepTogether(last: keepsLast)
     return strips
   }

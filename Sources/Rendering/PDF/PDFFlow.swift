@@ -166,12 +166,6 @@ extension TextFrame.Line {
   }
 }
 
-extension Block {
-  fileprivate var isSignatures: Bool {
-    if case .signatures = self { true } else { false }
-  }
-}
-
 extension [Inline] {
   /// The words without their emphasis, on one line.
   fileprivate var onOneLine: String {

@@ -6,6 +6,9 @@ struct PDFPainter {
   let head: [TextFrame.Line]
   /// The foot of each page.
   let feet: [[TextFrame.Line]]
+  /// Drawn where a line ends between two words: without it, a reader that goes by the structure of
+  /// the file joins them.
+  let space: TextFrame.Line?
 
   private var number = 0
   /// The element that holds the words being drawn.
@@ -14,10 +17,16 @@ struct PDFPainter {
   /// The open bookmarks, one for each level above the next.
   private var bookmarks: [(level: Int, id: Int32)] = []
 
-  init(page: PDFPage, head: [TextFrame.Line], feet: [[TextFrame.Line]]) {
+  init(
+    page: PDFPage,
+    head: [TextFrame.Line],
+    feet: [[TextFrame.Line]],
+    space: TextFrame.Line?
+  ) {
     self.page = page
     self.head = head
     self.feet = feet
+    self.space = space
   }
 
   mutating func draw(_ pages: [[Paginator.Placed]], on canvas: borrowing PDFCanvas) {
@@ -46,6 +55,9 @@ struct PDFPainter {
         payHeadAndFoot(on: canvas)
       case .line(let line, let x, let baseline):
         canvas.draw(line, x: page.start + x, y: y + baseline)
+        if let space, holder != nil, line.endsBetweenWords {
+          canvas.draw(space, x: page.start + x + line.x + line.width, y: y + baseline)
+        }
       case .box(let box):
         canvas.draw(box, x: page.start, y: y)
       case .bookmark(let level, let title):

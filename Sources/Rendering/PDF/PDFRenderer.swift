@@ -31,7 +31,8 @@ enum PDFRenderer {
         alignment: .center
       )
     }
-    var painter = PDFPainter(page: page, head: head, feet: feet)
+    let space = flow.lines(of: [.text(" ")], width: textWidth).first
+    var painter = PDFPainter(page: page, head: head, feet: feet, space: space)
     painter.draw(pages, on: canvas)
     return try PDFCatalogue.completing(try canvas.finish(), title: title)
   }

@@ -34,7 +34,7 @@ struct TableRow {
       }
     }
     strip.marks += tag.map { [.open($0)] } ?? []
-    for (cell, lines) in zip(cells, parts) {
+    for (cell, lines) in zip(cells, parts) where tag != nil || !lines.isEmpty {
       var y = ruling.inset
       strip.marks.append(.open(cell.tag))
       for line in lines {

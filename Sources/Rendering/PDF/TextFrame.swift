@@ -13,6 +13,8 @@ final class TextFrame {
     let height: Double
     /// From the top of the line to its base line.
     let ascent: Double
+    /// Whether the line ends between two words.
+    let endsBetweenWords: Bool
   }
 
   /// How words are set.
@@ -38,16 +40,18 @@ final class TextFrame {
     let pieces = Piece.pieces(of: content)
     guard !pieces.isEmpty, let layout = pango_layout_new(context.pointer) else { return [] }
     let frame = TextFrame(layout: GObject(owning: layout))
-    frame.set(pieces, format, width: width)
-    return frame.lines(spacing: format.spacing)
+    let words = frame.set(pieces, format, width: width)
+    return frame.lines(of: words, spacing: format.spacing)
   }
 
   private init(layout: consuming GObject) {
     self.layout = layout
   }
 
+  /// Sets the words and gives them as they were set.
+  ///
   /// Emphasis goes in as attributes, so that nothing in the words can be taken for markup.
-  private func set(_ pieces: [Piece], _ format: Format, width: Double) {
+  private func set(_ pieces: [Piece], _ format: Format, width: Double) -> String.UTF8View {
     var words = ""
     let attributes = pango_attr_list_new()
     // A word that is longer than a line is broken without a hyphen that nobody typed.
@@ -79,6 +83,7 @@ final class TextFrame {
     pango_layout_set_wrap(layout.pointer, PANGO_WRAP_WORD_CHAR)
     pango_layout_set_alignment(layout.pointer, format.alignment.pango)
     pango_layout_set_justify(layout.pointer, format.alignment == .justified ? 1 : 0)
+    return words.utf8
   }
 
   private static func insert(
@@ -93,7 +98,8 @@ final class TextFrame {
     pango_attr_list_insert(list, attribute)
   }
 
-  private func lines(spacing: Double) -> [Line] {
+  private func lines(of words: String.UTF8View, spacing: Double) -> [Line] {
+    let words = Array(words)
     let iterator = pango_layout_get_iter(layout.pointer)
     defer { pango_layout_iter_free(iterator) }
     var lines: [Line] = []
@@ -104,6 +110,8 @@ final class TextFrame {
       pango_layout_iter_get_line_extents(iterator, nil, &extents)
       let height = pango_units_to_double(extents.height)
       let baseline = pango_layout_iter_get_baseline(iterator) - extents.y
+      let end = Int(pointer.pointee.start_index + pointer.pointee.length)
+      let isLast = end >= words.count
       lines.append(
         Line(
           frame: self,
@@ -111,7 +119,8 @@ final class TextFrame {
           x: pango_units_to_double(extents.x),
           width: pango_units_to_double(extents.width),
           height: height * spacing,
-          ascent: pango_units_to_double(baseline) + height * (spacing - 1)
+          ascent: pango_units_to_double(baseline) + height * (spacing - 1),
+          endsBetweenWords: !isLast && (words[end] == 0x0A || words[..<end].last == 0x20)
         )
       )
     } while pango_layout_iter_next_line(iterator) != 0
