@@ -41,14 +41,18 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ("CaseFileTests", ["Diagnostics", "Indonesian", "KnowledgeBase", "CaseFile"]),
   (
     "Benchmarks",
-    ["Assistant", "CaseFile", "Decision", "Indonesian", "KnowledgeBase", "XMLTree"]
+    [
+      "Assistant", "CaseFile", "Decision", "DocumentModel", "Indonesian", "KnowledgeBase",
+      "Rendering", "XMLTree",
+    ]
   ),
   ("EndToEndTests", ["CommandLineTool"]),
   ("IndonesianTests", ["Indonesian"]),
   (
     "KnowledgeTests",
     [
-      "Assistant", "CaseFile", "CommandLineTool", "Decision", "Diagnostics", "Indonesian", "JSONTree",
+      "Assistant", "CaseFile", "CommandLineTool", "Decision", "Diagnostics", "Indonesian",
+      "JSONTree",
       "KnowledgeBase",
     ]
   ),
@@ -62,7 +66,9 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
     ]
   ),
   ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
-  ("RenderingTests", ["Diagnostics", "DocumentModel", "Rendering"]),
+  (
+    "RenderingTests", ["Assistant", "Diagnostics", "DocumentModel", "Indonesian", "Rendering"]
+  ),
 ]
 
 /// What stands in a test's folder and is no source.
