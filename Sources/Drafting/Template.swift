@@ -20,6 +20,8 @@ package struct Template: Sendable {
   package let needsEligibleCase: Bool
   /// The names of what the office can choose in it.
   package var settings: [String] { declarations.settings.map(\.name) }
+  /// The unsettled questions that it can follow.
+  package var issues: [String] { declarations.issues.map(\.name) }
   /// What a person who drafts with it must know, and what is not part of the paper.
   package let notes: [String]
   /// What might be mended although it does no harm.
