@@ -10,10 +10,13 @@ extension Assessment {
     .filled([
       "hasil": .text(outcome.rawValue.replacing(" ", with: "-")),
       "jawaban": .text(answer),
+      "persetujuan_ditolak": .boolean(conclusion.situation.boolean(.persetujuan) == false),
       "per": conclusion.situation.judgmentDay.map { .date($0) },
       "versi": .text(knowledge.version),
       "gerbang": .list(conclusion.trace.children(of: 0).map(gate)),
-      "pertimbangan": .list(conclusion.considerations.map(weighed)),
+      "ayat_2": .record(
+        Dictionary(conclusion.considerations.map { ($0.letter, weighed($0)) }) { first, _ in first }
+      ),
       "tafsir": .list(openQuestions),
       "kurang": .list(conclusion.openFacts.map(lacking)),
       "catatan": .list(remarks.map { .text($0) }),
@@ -59,8 +62,6 @@ extension Assessment {
     let source = [entry?.by, entry?.date.map { "tanggal \($0.words)" }, entry?.evidence]
       .compactMap(\.self).joined(separator: ", ")
     return .filled([
-      "huruf": .text(consideration.letter),
-      "uraian": .text(consideration.words),
       "nilai": weighed.words.map { .text($0) },
       "sikap": .text(weighed.attitude.replacing(" ", with: "-")),
       "sumber": source.isEmpty ? nil : .text(source),

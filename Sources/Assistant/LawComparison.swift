@@ -30,6 +30,7 @@ struct LawComparison {
       "lama": .list(older.map(fields)),
       "baru": .list(newer.map(fields)),
       "dipakai": .list(used.map(fields)),
+      "tafsir": .list(questions(newer)),
       "masih_tindak_pidana": .text(stillOffence(newer)),
       "yang_dipakai": .text(side(of: used)),
     ])
@@ -59,12 +60,52 @@ struct LawComparison {
       "menurut": option.law.isEmpty ? nil : .text(option.law),
       "ancaman": .text(option.figure),
       "denda": fine(of: option).map { .text($0) },
+      "aduan": complaint(of: option).map { .text($0) },
       "bacaan": reading(of: option).map { .text($0) },
       "tambahan": option.adjustments.isEmpty
         ? nil : .text(option.adjustments.map(\.description).joined(separator: " dan ")),
       "gerbang": .text(option.gate),
       "belum_terverifikasi": .boolean(option.standing.isUnverified),
     ])
+  }
+
+  /// The unsettled questions about which law it is, with the figure under each reading.
+  private func questions(_ options: [ThreatOption]) -> [FieldValue] {
+    let ids = Set(
+      options.flatMap { option in
+        option.choices.keys.compactMap { if case .issue(let id) = $0 { id } else { nil } }
+      }
+    )
+    return ids.sorted().compactMap { knowledge.issue($0) }.map { issue in
+      .filled([
+        "nama": .text(issue.name),
+        "soal": .text(issue.question),
+        "dasar": .text(issue.basis.map(\.description).joined(separator: "; ")),
+        "bacaan": .list(
+          issue.readings.map { reading in
+            let figures = options.filter { $0.choices[.issue(issue.id)] == reading.id }
+              .map { "\($0.citation?.description ?? "berkas"): \($0.figure)" }
+            return .filled([
+              "nama": .text(reading.name),
+              "isi": .text(reading.words),
+              "ancaman": figures.isEmpty
+                ? nil : .text(Set(figures).sorted().joined(separator: "; ")),
+            ])
+          }
+        ),
+      ])
+    }
+  }
+
+  private func complaint(of option: ThreatOption) -> String? {
+    guard let citation = option.citation,
+      let complaint = knowledge.offences.first(where: { $0.citation == citation })?.complaint
+    else { return nil }
+    switch complaint.nature {
+    case .none: return "bukan delik aduan"
+    case .absolute: return "delik aduan" + (complaint.by.map { " (\($0))" } ?? "")
+    case .conditional: return "delik aduan bersyarat" + (complaint.by.map { " (\($0))" } ?? "")
+    }
   }
 
   /// The fine of the clause itself; an aggravation raises it by a measure that is not worked out.

@@ -44,7 +44,7 @@ private struct SettingsReader {
       case "huruf":
         if let name = text(member, limit: 60) { settings.layout.fontFamily = name }
       case "ukuran_huruf":
-        if let size = number(member, in: 8...36) { settings.layout.fontSize = size }
+        if let size = number(member, in: 8...36) { settings.fontSize = size }
       case "margin": margins(member, of: &settings.layout)
       case "kota": settings.city = text(member, limit: 100)
       case "naskah":

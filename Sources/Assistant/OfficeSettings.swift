@@ -3,7 +3,10 @@ import DocumentModel
 
 /// What an office chooses for all its papers: page, letterhead, form codes, city, time zone.
 package struct OfficeSettings: Sendable, Hashable {
+  /// The page, but for the size of its letters.
   var layout = PageLayout()
+  /// The size of the letters, in points; `nil` leaves it to each paper.
+  var fontSize: Double?
   /// The city where papers are signed, for cases that do not say it.
   var city: String?
   /// Words for the papers, by the name of the setting.
@@ -24,14 +27,14 @@ package struct OfficeSettings: Sendable, Hashable {
   /// The same settings with letters of this size, in points, on all papers.
   package func printing(at fontSize: Double) -> OfficeSettings {
     var copy = self
-    copy.layout.fontSize = fontSize
+    copy.fontSize = fontSize
     for kind in copy.byKind.keys { copy.byKind[kind]?.fontSize = nil }
     return copy
   }
 
-  func layout(for kind: String) -> PageLayout {
+  func layout(for kind: String, standard: Double?) -> PageLayout {
     var layout = layout
-    if let size = byKind[kind]?.fontSize { layout.fontSize = size }
+    layout.fontSize = byKind[kind]?.fontSize ?? fontSize ?? standard ?? layout.fontSize
     return layout
   }
 

@@ -97,7 +97,7 @@ extension Assistant {
         options: DraftOptions(
           leavesBlanks: request.leavesBlanks,
           notice: notice,
-          layout: request.settings.layout(for: request.kind),
+          layout: request.settings.layout(for: request.kind, standard: template.fontSize),
           readings: request.readings.filter { issue, _ in
             adopted[issue] == nil || template.issues.contains(issue)
           },
@@ -121,12 +121,12 @@ extension Assistant {
     _ template: Template,
     _ request: PaperRequest
   ) throws(PaperProblem) -> String? {
-    guard template.needsEligibleCase else { return nil }
+    if template.cases == .any { return nil }
     var notice: String?
-    if assessment.outcome == .notEligible {
+    if assessment.isRefused(for: template.cases) {
       guard request.isForced else { throw .notEligible(assessment.answer) }
       notice =
-        "PERINGATAN: perkara ini tidak memenuhi syarat pidana kerja sosial. \(assessment.answer) "
+        "PERINGATAN: perkara ini tidak memenuhi syarat naskah ini. \(assessment.answer) "
         + "Naskah ini disusun atas permintaan pemakai dan tidak untuk ditandatangani."
     }
     let situation = assessment.conclusion.situation
@@ -135,5 +135,19 @@ extension Assistant {
       throw .openPenalty(label: assessment.label(key))
     }
     return notice
+  }
+}
+
+extension Assessment {
+  /// What keeps an adult from being convicted under the KUHP at all.
+  private static let unpunishable: Set<String> = ["masih-tindak-pidana", "orang", "dewasa"]
+
+  /// Whether a paper for such cases would be wrong for this one.
+  fileprivate func isRefused(for cases: Template.CaseScope) -> Bool {
+    switch cases {
+    case .eligible: outcome == .notEligible
+    case .punishable: !Self.unpunishable.isDisjoint(with: conclusion.failedRules)
+    case .any: false
+    }
   }
 }

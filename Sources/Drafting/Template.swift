@@ -8,6 +8,15 @@ import XMLTree
 /// optional facts are asked for before they are written, and every clause that the law demands of
 /// this kind of paper is written on every way through it.
 package struct Template: Sendable {
+  /// Which cases a paper is for; the words of `perkara`.
+  package enum CaseScope: String, Sendable, Hashable {
+    /// Those that are eligible for kerja sosial.
+    case eligible = "memenuhi"
+    /// Those that can end with a penalty for an adult.
+    case punishable = "dapat-dipidana"
+    case any = "apa-pun"
+  }
+
   /// The name of its folder, such as `putusan`.
   package let kind: String
   /// Every fact that the template may use, in the order of its `fields.xml`.
@@ -16,10 +25,12 @@ package struct Template: Sendable {
   package let summary: String
   /// Whether the penalty demanded is weighed while none is imposed (`peran="jaksa"`).
   package let weighsDemand: Bool
-  /// Whether only cases that are eligible for kerja sosial get this paper.
-  package let needsEligibleCase: Bool
+  /// Which cases get this paper.
+  package let cases: CaseScope
   /// The names of what the office can choose in it.
   package var settings: [String] { declarations.settings.map(\.name) }
+  /// The size of its letters, in points, where the office does not choose one.
+  package let fontSize: Double?
   /// The unsettled questions that it can follow.
   package var issues: [String] { declarations.issues.map(\.name) }
   /// What a person who drafts with it must know, and what is not part of the paper.
@@ -56,7 +67,8 @@ package struct Template: Sendable {
     summary =
       root.first("uraian")?.text.collapsed ?? FixedWords.words(of: workpiece.title).collapsed
     weighsDemand = root[attribute: "peran"] == "jaksa"
-    needsEligibleCase = root[attribute: "perkara"] != "apa-pun"
+    cases = root[attribute: "perkara"].flatMap(CaseScope.init(rawValue:)) ?? .eligible
+    fontSize = root[attribute: "ukuran-huruf"].flatMap(Double.init)
     notes = root.elements("catatan").map(\.text.collapsed)
     diagnostics = workpiece.problems
   }
