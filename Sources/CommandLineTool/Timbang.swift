@@ -13,6 +13,7 @@ struct Timbang: ParsableCommand {
       Periksa.self,
       Naskah.self,
       UjiNaskah.self,
+      Templat.self,
       Pasal.self,
       Delik.self,
       Pengetahuan.self,
