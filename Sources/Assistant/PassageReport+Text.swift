@@ -108,7 +108,9 @@ extension PassageReport {
       )
     }
     if !facts.isEmpty { page.item("Ditanyakan sebagai: \(facts.joined(separator: ", ")).") }
-    if !papers.isEmpty { page.item("Dipakai naskah dan jawaban: \(papers.joined(separator: "; ")).") }
+    if !papers.isEmpty {
+      page.item("Dipakai naskah dan jawaban: \(papers.joined(separator: "; ")).")
+    }
     for issue in issues { page.item("Belum tetap: \(issue.name) [\(issue.id)].") }
   }
 }
