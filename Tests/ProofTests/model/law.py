@@ -269,6 +269,8 @@ def threat(group, case, act):
         proved, gates = [TRUE], [Gate(group, case, readings, tokens, None, act)]
         charges = [{"bentuk": "tunggal"}]
     alone = [p for p, c in zip(proved, charges) if c["bentuk"] != "kumulatif"]
+    if any(c.get("satu_terbukti") for c in charges):
+        group.known.append(z3.Or(alone))
     if all(c.get("terbukti") is False for c in charges):
         # Nothing is proved: there is no offence whose threat could be tested.
         group.add(FALSE, FALSE)
@@ -308,10 +310,13 @@ def charges_of(case):
     only = len(offence) == 1
     made = [{"kutipan": c["kutipan"], "bentuk": c.get("bentuk") or "tunggal",
              "terbukti": c.get("terbukti", True if only else None)} for c in offence]
-    # Of alternative charges one is proved: two that are said to be contradict each other.
-    stated = [c for c in made if c["bentuk"] != "kumulatif" and c["terbukti"]]
-    for charge in stated if len(stated) > 1 else []:
-        charge["terbukti"] = None
+    # Of alternative charges one is proved: where two are said to be, it is one of these.
+    alone = [c for c in made if c["bentuk"] != "kumulatif"]
+    stated = [c for c in alone if c["terbukti"]]
+    for charge in alone if len(stated) > 1 else []:
+        charge["terbukti"] = None if charge in stated else False
+    for charge in made:
+        charge["satu_terbukti"] = charge in alone and len(stated) > 1
     return made
 
 
