@@ -22,7 +22,8 @@ struct MentionScan {
       let (paragraphs, isRange) = paragraphs(at: &index)
       if first == article, fits(citation.paragraph, paragraphs) { return true }
       if isRange, index + 1 < words.count, words[index] == "Pasal",
-        let low = Int(first), let high = Int(Self.bare(words[index + 1])), let number = Int(article),
+        let low = Int(first), let high = Int(Self.bare(words[index + 1])),
+        let number = Int(article),
         low < number, number <= high
       {
         return true

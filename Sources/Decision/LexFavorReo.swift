@@ -79,9 +79,10 @@ extension ThreatAssessor {
     adopted: [String: String]
   ) -> LexFavorReo {
     let tokens = situation.tokens(with: charge.joined)
-    let older = old.map {
-      aggravated(offence, $0, tokens: tokens, adding: [], adopted: adopted)
-    } ?? []
+    let older =
+      old.map {
+        aggravated(offence, $0, tokens: tokens, adding: [], adopted: adopted)
+      } ?? []
     let newer = currentOptions(offence, on: days.judgment, tokens: tokens, adopted: adopted)
     let most = older.compactMap(\.maximum.hours).max()
     let issue = offence.issue.flatMap { knowledge.issue($0) }

@@ -57,7 +57,9 @@ extension Evaluator {
     case .fact(let key): situation[key].value.map { .value($0) } ?? .open([key])
     case .derived(.ageAtAct):
       // "dewasa" says nothing of 75 years.
-      if case .choice = situation[.umur].value { .open([.umur]) } else {
+      if case .choice = situation[.umur].value {
+        .open([.umur])
+      } else {
         situation.reading(.ageAtAct)
       }
     case .derived(let derived): situation.reading(derived)

@@ -40,6 +40,8 @@ struct ProvisionReader {
     var amendedBy: String?
     var endedBy: String?
     var issue: String?
+    /// Whether the words are the law's own or ours about it.
+    var wording = Provision.Wording.official
     /// Whether nobody here has seen the words.
     var isUnseen = false
     var note: String?
@@ -106,7 +108,10 @@ struct ProvisionReader {
     }
     read(element, into: &own)
     let citation = self.citation(of: element, below: parent)
-    let words = self.words(of: element)
+    if let wording = ours(element, "jenis").flatMap({ Provision.Wording(rawValue: $0) }) {
+      own.wording = wording
+    }
+    let words = self.words(of: element, inherited: own.wording)
     own.isUnseen = ours(element, "bunyi").map { $0 == "belum tersedia" } ?? own.isUnseen
     if !words.passages.isEmpty || words.closing != nil || own.isUnseen {
       add(citation, words, own, at: element)
@@ -219,13 +224,16 @@ struct ProvisionReader {
     return citation
   }
 
-  private func words(of element: Element) -> (passages: [Provision.Passage], closing: String?) {
+  private func words(
+    of element: Element,
+    inherited: Provision.Wording
+  ) -> (passages: [Provision.Passage], closing: String?) {
     let list = element.first("list")
     let lead = element.first("content") ?? list?.first("intro") ?? element.first("intro")
     let passages = (lead?.elements("p") ?? []).compactMap { paragraph -> Provision.Passage? in
       let text = paragraph.text.trimmingSpaces
       let wording = ours(paragraph, "jenis").flatMap { Provision.Wording(rawValue: $0) }
-      return text.isEmpty ? nil : Provision.Passage(wording: wording ?? .official, text: text)
+      return text.isEmpty ? nil : Provision.Passage(wording: wording ?? inherited, text: text)
     }
     return (passages, list?.first("wrapUp")?.text.trimmingSpaces)
   }
