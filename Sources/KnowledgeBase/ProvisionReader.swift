@@ -84,7 +84,7 @@ struct ProvisionReader {
       switch child.name {
       case "article", "paragraph", "point":
         // The naming convention marks a node whose number no source states with `nn`.
-        if child[attribute: "eId"]?.contains("_nn_") == true, child.first("num") == nil { continue }
+        if child.first("num") == nil, child[attribute: "eId"]?.contains("_nn_") == true { continue }
         node(child, inherited: inherited, parent: path)
       default:
         walk(child, inherited: inherited, path: path)
@@ -108,11 +108,7 @@ struct ProvisionReader {
     }
     read(element, into: &own)
     let citation = self.citation(of: element, below: parent)
-    if let wording = ours(element, "jenis").flatMap({ Provision.Wording(rawValue: $0) }) {
-      own.wording = wording
-    }
     let words = self.words(of: element, inherited: own.wording)
-    own.isUnseen = ours(element, "bunyi").map { $0 == "belum tersedia" } ?? own.isUnseen
     if !words.passages.isEmpty || words.closing != nil || own.isUnseen {
       add(citation, words, own, at: element)
     }
@@ -124,6 +120,8 @@ struct ProvisionReader {
   }
 
   private mutating func read(_ element: Element, into own: inout Inherited) {
+    // Most elements carry no attribute of ours.
+    guard element.attributes.contains(where: { $0.namespace != nil }) else { return }
     if let text = ours(element, "standing") {
       own.standing = Standing(rawValue: text)
       if own.standing == nil {
@@ -139,6 +137,10 @@ struct ProvisionReader {
       own.sources = keys.split(separator: " ").map(String.init)
     }
     own.amendedBy = ours(element, "diubah") ?? own.amendedBy
+    if let wording = ours(element, "jenis").flatMap({ Provision.Wording(rawValue: $0) }) {
+      own.wording = wording
+    }
+    own.isUnseen = ours(element, "bunyi").map { $0 == "belum tersedia" } ?? own.isUnseen
     own.endedBy = ours(element, "dicabut") ?? ours(element, "dihapus") ?? own.endedBy
     own.issue = ours(element, "tafsir") ?? own.issue
     own.note = ours(element, "catatan") ?? own.note

@@ -45,11 +45,11 @@ import Testing
   }
 
   @Test func `claim: default always leads to the replaced prison or fine`() throws {
-    let default_ = try law.words("KUHP 85(7)")
-    #expect(default_.contains("tanpa alasan yang sah"))
-    #expect(default_.contains("mengulangi seluruh atau sebagian pidana kerja sosial tersebut;"))
-    #expect(default_.contains("menjalani seluruh atau sebagian pidana penjara yang diganti"))
-    #expect(default_.contains("atau menjalani pidana penjara sebagai pengganti pidana denda"))
+    let order = try law.words("KUHP 85(7)")
+    #expect(order.contains("tanpa alasan yang sah"))
+    #expect(order.contains("mengulangi seluruh atau sebagian pidana kerja sosial tersebut;"))
+    #expect(order.contains("menjalani seluruh atau sebagian pidana penjara yang diganti"))
+    #expect(order.contains("atau menjalani pidana penjara sebagai pengganti pidana denda"))
   }
 
   @Test func `claim: the threat must be under 1 year, or under 3 years`() throws {
