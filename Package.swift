@@ -21,12 +21,13 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("Interview", ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision"]),
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
-  ("Rendering", ["CLibZip", "Diagnostics", "XMLTree", "DocumentModel"]),
+  ("Rendering", ["CLibZip", "CPango", "Diagnostics", "XMLTree", "DocumentModel"]),
+  ("Inspection", ["CLibZip", "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "KnowledgeBase"]),
   (
     "Assistant",
     [
       "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
-      "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering",
+      "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering", "Inspection",
     ]
   ),
 ]
@@ -39,9 +40,22 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
     ["CaseFile", "Decision", "Indonesian", "JSONTree", "KnowledgeBase", "Assistant"]
   ),
   ("CaseFileTests", ["Diagnostics", "Indonesian", "KnowledgeBase", "CaseFile"]),
-  ("Benchmarks", ["Assistant", "CaseFile", "Decision", "Indonesian", "KnowledgeBase", "XMLTree"]),
+  (
+    "Benchmarks",
+    [
+      "Assistant", "CaseFile", "Decision", "DocumentModel", "Indonesian", "KnowledgeBase",
+      "Rendering", "XMLTree",
+    ]
+  ),
   ("EndToEndTests", ["CommandLineTool"]),
   ("IndonesianTests", ["Indonesian"]),
+  (
+    "InterviewTests",
+    [
+      "FileAccess", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision", "Interview",
+      "CommandLineTool",
+    ]
+  ),
   (
     "KnowledgeTests",
     [
@@ -60,14 +74,16 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
     ]
   ),
   ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
-  ("RenderingTests", ["Diagnostics", "DocumentModel", "Rendering"]),
+  (
+    "RenderingTests", ["Assistant", "Diagnostics", "DocumentModel", "Indonesian", "Rendering"]
+  ),
 ]
 
 /// What stands in a test's folder and is no source.
 let fixtures = ["KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"]]
 
 let otherFolders = [
-  "CEdit", "CLibXML2", "CLibZip", "CommandLineTool", "EmbedFilesPlugin", "embed",
+  "CEdit", "CLibXML2", "CLibZip", "CPango", "CommandLineTool", "EmbedFilesPlugin", "embed",
 ]
 
 let package = Package(
@@ -94,6 +110,12 @@ let package = Package(
       path: "Sources/CLibZip",
       pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"])]
+    ),
+    .systemLibrary(
+      name: "CPango",
+      path: "Sources/CPango",
+      pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev"])]
     ),
     .executableTarget(name: "embed", path: "Sources/embed", swiftSettings: settings),
     .plugin(
@@ -138,6 +160,25 @@ let package = Package(
         exclude: fixtures[$0.name] ?? [],
         swiftSettings: settings
       )
-    },
+    }
+    + [
+      // Weighs many cases in one process, for the proof and the mutation run.
+      .executableTarget(
+        name: "BatchTool",
+        dependencies: [
+          "Assistant", "CaseFile", "Decision", "Diagnostics", "Indonesian", "JSONTree",
+          "KnowledgeBase",
+        ],
+        path: "Tests/BatchTool",
+        swiftSettings: settings
+      ),
+      .testTarget(
+        name: "ProofTests",
+        dependencies: ["BatchTool"],
+        path: "Tests/ProofTests",
+        exclude: ["model"],
+        swiftSettings: settings
+      ),
+    ],
   swiftLanguageModes: [.v6]
 )

@@ -37,8 +37,8 @@ extension Assessment {
       let item: String =
         switch entry.truth {
         case .no: "Tidak terpenuhi: \(failure(at: index))\(place)."
-        case .yes: "Terpenuhi: \(rule.words)\(value)\(place)."
-        case .unknown: "Masih terbuka: \(rule.words)\(value)\(place)."
+        case .yes: "Terpenuhi: \(weighed(rule.words, rule))\(value)\(place)."
+        case .unknown: "Masih terbuka: \(weighed(rule.words, rule))\(value)\(place)."
         }
       if !items.contains(item) { items.append(item) }
       rule.basis.first.map { _ = shown.insert($0) }
@@ -104,13 +104,11 @@ extension Assessment {
       let who = fact.suppliers.map(SupplierWords.words).joined(separator: " atau ")
       let place = fact.basis.first.map { " (\($0))" } ?? ""
       let evidence = fact.evidence.map { " Buktinya: \($0)." } ?? ""
-      page.item("\(fact.label): \(who)\(place).\(evidence)", mark: "\(number + 1).")
-    }
-    for conflict in conclusion.situation.conflicts {
-      page.item(
-        "Bertentangan: \(conflict.facts.map(label).joined(separator: " dan ")). "
-          + "Selama belum jelas, keduanya dianggap belum diketahui."
-      )
+      // A charge that is named stays open when more than one clause may apply to it.
+      let label =
+        key == .delik && !conclusion.situation.charges.isEmpty
+        ? "pasal yang akhirnya dipakai atau terbukti" : fact.label
+      page.item("\(label): \(who)\(place).\(evidence)", mark: "\(number + 1).")
     }
   }
 
@@ -152,6 +150,11 @@ extension Assessment {
   }
 
   private func writeNextSteps(on page: inout TextPage) {
+    if conclusion.failedRules.first == "masih-tindak-pidana" {
+      page.heading("Langkah berikut")
+      page.item("Mintalah agar proses hukumnya dihentikan (UU 1/2023 Pasal 3 ayat (2)).")
+      return
+    }
     let steps = knowledge.nextSteps.filter {
       $0.role == role && [outcome.rawValue, "semua"].contains($0.outcome)
     }

@@ -5,6 +5,9 @@ package import KnowledgeBase
 
 /// Reads a case file and gathers every fault with its line.
 package struct CaseFileReader {
+  /// After so many faults the rest of the file is not looked at.
+  private static let faultLimit = 50
+
   private let knowledge: KnowledgeBase
   let file: String
   var faults: [Diagnostic] = []
@@ -49,7 +52,9 @@ package struct CaseFileReader {
       ])
     }
     var caseFile = CaseFile()
-    for member in members { reader.read(member, into: &caseFile) }
+    for member in members where reader.faults.count < Self.faultLimit {
+      reader.read(member, into: &caseFile)
+    }
     reader.checkCatalogue(caseFile, members)
     guard reader.faults.isEmpty else { throw CaseFileProblem(reader.faults) }
     return caseFile

@@ -252,6 +252,12 @@ package struct JSONReader {
     guard let text = String(validating: units, as: UTF16.self), let character = text.first else {
       throw problem("Tanda \\u di sini bukan huruf yang sah.")
     }
+    // Neither a terminal nor a Word file takes these; no case needs them.
+    if text.unicodeScalars.first?.properties.generalCategory == .control,
+      !["\t", "\n", "\r"].contains(text)
+    {
+      throw problem("Tanda \\u di sini adalah tanda kendali, bukan huruf.")
+    }
     return character
   }
 

@@ -1,3 +1,5 @@
+package import Indonesian
+
 /// The rules that decide, the considerations that are weighed, and what changes a maximum.
 package struct RuleSet: Sendable, Hashable {
   /// One consideration of Pasal 85 ayat (2).
@@ -33,4 +35,19 @@ package struct RuleSet: Sendable, Hashable {
   package var gate: Rule
   package var considerations: [Consideration]
   package var modifiers: [Modifier]
+
+  /// The maximum below which the first gate is open, as the rules name it.
+  package var threatLimit: LegalDuration? { gate.threatLimit }
+}
+
+extension Rule {
+  fileprivate var threatLimit: LegalDuration? {
+    switch test {
+    case .compare(.derived(.threat), _, .duration(let limit)): limit
+    case .all(let rules), .any(let rules): rules.lazy.compactMap(\.threatLimit).first
+    case .not(let rule), .whenStated(_, let rule): rule.threatLimit
+    case .reading(_, let readings): readings.lazy.compactMap(\.rule.threatLimit).first
+    case .compare, .holds: nil
+    }
+  }
 }
