@@ -80,7 +80,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
 ]
 
 /// What stands in a test's folder and is no source.
-let fixtures = ["KnowledgeTests": ["bad"]]
+let fixtures = ["KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"]]
 
 let otherFolders = [
   "CEdit", "CLibXML2", "CLibZip", "CPango", "CommandLineTool", "EmbedFilesPlugin", "embed",

@@ -84,10 +84,9 @@ extension PassageReport {
     for provision in otherVersions {
       if provision.validityWords != last {
         last = provision.validityWords
-        page.paragraph("\(last.capitalizedFirst):", indent: 2)
+        page.paragraph("\(last.capitalizedFirst):")
       }
-      let words = [provision.text, provision.closing ?? ""].filter { !$0.isEmpty }
-      page.item(words.joined(separator: " … "), mark: provision.citation.shortPlace, indent: 4)
+      write(provision, on: &page)
     }
   }
 
@@ -143,13 +142,6 @@ extension Citation {
     if let letter { return "\(letter)." }
     if let paragraph { return "(\(paragraph))" }
     return article.map { "Pasal \($0)" } ?? ""
-  }
-
-  /// The place without its act, such as `Pasal 82 ayat (1)`.
-  fileprivate var shortPlace: String {
-    var copy = self
-    copy.instrument = ""
-    return String(copy.description.drop { $0 == " " })
   }
 }
 

@@ -22,7 +22,9 @@ struct CheckIndex {
     for provision in provisions {
       var place: Citation? = provision.citation
       while let known = place, places.insert(known.description).inserted { place = known.parent }
-      for passage in provision.passages { words[provision.citation, default: []].append(passage.text) }
+      for passage in provision.passages {
+        words[provision.citation, default: []].append(passage.text)
+      }
       if let closing = provision.closing { words[provision.citation, default: []].append(closing) }
     }
     for file in files.files(root: "sumber") {
@@ -35,7 +37,8 @@ struct CheckIndex {
           guard let name = point[attribute: "kutipan"] else { continue }
           places.insert(name)
           var place = Citation(canonical: name)
-          while let known = place, places.insert(known.description).inserted || known.parent != nil {
+          while let known = place, places.insert(known.description).inserted || known.parent != nil
+          {
             place = known.parent
           }
         }

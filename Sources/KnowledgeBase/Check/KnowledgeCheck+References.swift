@@ -174,7 +174,9 @@ extension KnowledgeCheck {
         reportReading(reading, of: owner, known, at: file.place(element))
       }
     }
-    guard element.name == "menurut-tafsir", let issue, let known = index.issues[issue] else { return }
+    guard element.name == "menurut-tafsir", let issue, let known = index.issues[issue] else {
+      return
+    }
     let named = element.elements("bacaan").compactMap { $0[attribute: "id"] }
     for reading in element.elements("bacaan") {
       if let id = reading[attribute: "id"], !known.contains(id) {
