@@ -69,8 +69,8 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "TemplatesTests",
     [
-      "Diagnostics", "Indonesian", "XMLTree", "JSONTree", "KnowledgeBase", "CaseFile",
-      "DocumentModel", "Drafting",
+      "Assistant", "CaseFile", "Diagnostics", "DocumentModel", "Drafting", "Indonesian",
+      "KnowledgeBase", "Rendering", "XMLTree",
     ]
   ),
   ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),

@@ -44,9 +44,12 @@ struct LawComparison {
       .threat.likelyOptions
   }
 
+  /// Whether the act is still an offence; a new clause punishes it only as far as its own elements
+  /// are met, which no catalogue can tell.
   private func stillOffence(_ options: [ThreatOption]) -> String {
-    let ended = options.filter { $0.maximum == .noOffence }.count
-    return ended == 0 ? "ya" : ended == options.count ? "tidak" : "bergantung"
+    if !options.isEmpty, options.allSatisfy({ $0.maximum == .noOffence }) { return "tidak" }
+    let charged = Set(assessment.caseFile.charges.compactMap(\.offence?.citation))
+    return options.allSatisfy { $0.citation.map(charged.contains) ?? true } ? "ya" : "bergantung"
   }
 
   private func side(of options: [ThreatOption]) -> String {
@@ -129,8 +132,9 @@ struct LawComparison {
         guard let issue = knowledge.issue(id),
           let reading = issue.readings.first(where: { $0.id == choice })
         else { return nil }
-        return "\(issue.name): \(reading.name)"
-      case .fact(.delik): return "bila yang dikenakan \(choice)"
+        return "\(reading.name) (\(issue.name.prefix(1).lowercased())\(issue.name.dropFirst()))"
+      case .fact(.delik):
+        return choice == option.citation?.description ? nil : "bila yang dikenakan \(choice)"
       case .fact: return nil
       }
     }

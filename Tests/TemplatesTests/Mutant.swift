@@ -1,5 +1,6 @@
 import Diagnostics
 import Drafting
+import Foundation
 import XMLTree
 
 /// A template of ours with something changed, and what the lint says of it.
@@ -36,9 +37,11 @@ struct Mutant {
     unmet = problems.filter { $0.code == "klausul-wajib" }.map(\.message)
   }
 
-  private static let shared = [
-    "dakwaan", "identitas", "keadaan-terdakwa", "penahanan", "pertimbangan-ayat-2",
-  ].map { "shared/\($0).xml" }
+  private static let shared: [String] = {
+    let folder = ProjectFiles.root.appending(path: "Templates/shared").path()
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.sorted().map { "shared/\($0)" }
+  }()
 
   private mutating func mutated(
     _ element: Element,
