@@ -13,8 +13,8 @@ final class TextFrame {
     let height: Double
     /// From the top of the line to its base line.
     let ascent: Double
-    /// Whether the line ends between two words.
-    let endsBetweenWords: Bool
+    /// Whether the line was broken by hand, not where it was full.
+    let isBroken: Bool
   }
 
   /// How words are set.
@@ -27,6 +27,10 @@ final class TextFrame {
     /// Heights of a line for one line.
     var spacing = 1.0
   }
+
+  /// Macros of Pango that Swift does not see: a flag, and the glyph of what is not drawn.
+  fileprivate static let unknownGlyph: PangoGlyph = 0x1000_0000
+  fileprivate static let noGlyph: PangoGlyph = 0x0FFF_FFFF
 
   private let layout: GObject
 
@@ -105,13 +109,12 @@ final class TextFrame {
     var lines: [Line] = []
     repeat {
       guard let pointer = pango_layout_iter_get_line(iterator) else { break }
-      pointer.showUnknownAsBoxes()
+      pointer.showEveryCharacter(of: words)
       var extents = PangoRectangle()
       pango_layout_iter_get_line_extents(iterator, nil, &extents)
       let height = pango_units_to_double(extents.height)
       let baseline = pango_layout_iter_get_baseline(iterator) - extents.y
       let end = Int(pointer.pointee.start_index + pointer.pointee.length)
-      let isLast = end >= words.count
       lines.append(
         Line(
           frame: self,
@@ -120,7 +123,7 @@ final class TextFrame {
           width: pango_units_to_double(extents.width),
           height: height * spacing,
           ascent: pango_units_to_double(baseline) + height * (spacing - 1),
-          endsBetweenWords: !isLast && (words[end] == 0x0A || words[..<end].last == 0x20)
+          isBroken: end < words.count && words[end] == 0x0A
         )
       )
     } while pango_layout_iter_next_line(iterator) != 0
@@ -129,18 +132,26 @@ final class TextFrame {
 }
 
 extension UnsafeMutablePointer<PangoLayoutLine> {
-  /// Draws the empty box of the font for a character that no font has.
+  /// Puts glyphs of the font where Pango has none that could be read when the words are copied.
   ///
-  /// Pango would draw its code in small digits, and these would be read when the words are copied.
-  fileprivate func showUnknownAsBoxes() {
+  /// A character that no font has gets the empty box: Pango would draw its code in small digits.
+  /// The space at which a line ends gets its glyph back, or programs would join the words.
+  fileprivate func showEveryCharacter(of words: [UInt8]) {
     var next = pointee.runs
     while let entry = next {
       next = entry.pointee.next
-      let run = entry.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self)
-      guard let glyphs = run?.pointee.glyphs else { continue }
-      for index in 0..<Int(glyphs.pointee.num_glyphs)
-      where glyphs.pointee.glyphs[index].glyph & 0x1000_0000 != 0 {
-        glyphs.pointee.glyphs[index].glyph = 0
+      let run = entry.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self).pointee
+      guard let glyphs = run?.glyphs.pointee, let item = run?.item.pointee else { continue }
+      for index in 0..<Int(glyphs.num_glyphs) {
+        let glyph = glyphs.glyphs[index].glyph
+        let place = Int(item.offset + glyphs.log_clusters[index])
+        if glyph & TextFrame.unknownGlyph != 0 {
+          glyphs.glyphs[index].glyph = 0
+        } else if glyph == TextFrame.noGlyph, place < words.count, words[place] == 0x20 {
+          var space: hb_codepoint_t = 0
+          hb_font_get_nominal_glyph(pango_font_get_hb_font(item.analysis.font), 0x20, &space)
+          glyphs.glyphs[index].glyph = space
+        }
       }
     }
   }
