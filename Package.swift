@@ -19,6 +19,11 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("CaseFile", ["Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase"]),
   ("Decision", ["Indonesian", "KnowledgeBase", "CaseFile"]),
   ("Interview", ["Indonesian", "KnowledgeBase", "CaseFile", "Decision"]),
+  ("Search", ["CStemmer", "Indonesian", "KnowledgeBase"]),
+  (
+    "Answering",
+    ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision", "Search"]
+  ),
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel", "EmbeddedFiles"]),
   ("Rendering", ["CLibZip", "Diagnostics", "XMLTree", "DocumentModel"]),
@@ -26,7 +31,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
     "Assistant",
     [
       "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
-      "Interview", "DocumentModel", "Drafting", "Rendering",
+      "Interview", "Answering", "DocumentModel", "Drafting", "Rendering",
     ]
   ),
 ]
@@ -38,11 +43,16 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ("IndonesianTests", ["Indonesian"]),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
+  ("SearchTests", ["Indonesian", "KnowledgeBase", "Search"]),
+  (
+    "AnsweringTests",
+    ["Answering", "Indonesian", "JSONTree", "KnowledgeBase", "Decision"]
+  ),
   ("RenderingTests", ["Diagnostics", "DocumentModel", "Rendering"]),
 ]
 
 let otherFolders = [
-  "CLibXML2", "CLibZip", "CommandLineTool", "EmbedFilesPlugin", "embed",
+  "CLibXML2", "CLibZip", "CStemmer", "CommandLineTool", "EmbedFilesPlugin", "embed",
 ]
 
 let package = Package(
@@ -64,6 +74,11 @@ let package = Package(
       pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"])]
     ),
+    .systemLibrary(
+      name: "CStemmer",
+      path: "Sources/CStemmer",
+      providers: [.apt(["libstemmer-dev"])]
+    ),
     .executableTarget(name: "embed", path: "Sources/embed", swiftSettings: settings),
     .plugin(
       name: "EmbedFilesPlugin",
@@ -83,7 +98,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Assistant", "CaseFile", "Diagnostics", "FileAccess", "Indonesian", "JSONTree",
+        "Answering", "Assistant", "CaseFile", "Diagnostics", "FileAccess", "Indonesian",
+        "JSONTree",
         "KnowledgeBase",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

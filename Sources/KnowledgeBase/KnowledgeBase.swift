@@ -14,6 +14,10 @@ package struct KnowledgeBase: Sendable {
   /// What nobody has seen yet.
   package let gaps: [Gap]
   package let nextSteps: [NextStep]
+  package let answers: [CuratedAnswer]
+  package let vocabulary: Vocabulary
+  package let glossary: [GlossaryTerm]
+  package let outsideTopics: [OutsideTopic]
   /// The day as of which the law files were compiled, and a digest of what was loaded.
   package let version: String
 
@@ -35,6 +39,10 @@ package struct KnowledgeBase: Sendable {
     let facts = files.read("Questions", root: "daftar-fakta") { FactReader.read($0) }
     let issues = files.read("Issues", root: "daftar-tafsir") { IssueReader.read($0) }
     nextSteps = files.read("Answers", root: "daftar-langkah") { NextStep.read($0) }
+    answers = files.read("Answers", root: "daftar-jawaban") { CuratedAnswer.read($0) }
+    vocabulary = .merged(files.read("Terms", root: "bahasa") { Vocabulary.read($0) })
+    glossary = files.read("Terms", root: "daftar-istilah") { GlossaryTerm.read($0) }
+    outsideTopics = files.read("Terms", root: "di-luar-cakupan") { OutsideTopic.read($0) }
     let rules = files.read("Rules", root: "kaidah") { document in
       let (rules, faults) = RuleReader.read(document)
       return (rules.map { [$0] } ?? [], faults)
