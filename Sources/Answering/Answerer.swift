@@ -90,17 +90,19 @@ package struct Answerer: Sendable {
     let best = matches.first
     let score = best?.score ?? 0
     if let topic = topics.outside(question, curated: score) { return refusal(topic) }
-    if let best, score >= 0.86 { return answer(best.answer) }
-    if let calculated = calculator.answer(question), score < 0.8 { return calculated }
-    if question.asksEligibility, question.tellsSituation, score < 0.8 {
+    if question.asksEligibility, question.tellsSituation, score < 0.92 {
+      if calculator.isOutOfBounds(question), let calculated = calculator.answer(question) { return calculated }
       return cases.answer(question)
     }
+    if let best, score >= 0.86 { return answer(best.answer) }
+    if score < 0.8, let calculated = calculator.answer(question) { return calculated }
     if question.asksWording, let quoted = passage(question) { return quoted }
     if question.asksDefinition, score < 0.7, let defined = definition(question) { return defined }
-    if let best, score >= 0.62 { return answer(best.answer) }
-    if let told = offence(question) { return told }
+    if score < 0.78, OffenceAspects(question).any, let told = offence(question) { return told }
+    guard topics.isInside(question) || score >= 0.6 else { return fallback(question, score: score) }
     if let best, score >= 0.42 { return answer(best.answer) }
-    if let defined = definition(question), question.asksDefinition { return defined }
+    if let told = offence(question) { return told }
+    if question.asksDefinition, let defined = definition(question) { return defined }
     if let quoted = passage(question) { return quoted }
     if let best, score >= 0.34 { return answer(best.answer) }
     return fallback(question, score: score)

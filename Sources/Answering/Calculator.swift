@@ -30,10 +30,16 @@ struct Calculator: Sendable {
     question.parts.contains { Self.asking.contains($0.text) } || question.parts.last?.text == "?"
   }
 
+  /// Whether hours or period as told are outside what the law allows.
+  func isOutOfBounds(_ question: Question) -> Bool {
+    guard let work = question.work else { return false }
+    return work < Self.least || work > Self.most || (question.workPerDay ?? 0) > Self.mostPerDay
+  }
+
   // MARK: Hours, visits, weeks
 
   private func work(_ question: Question) -> Answer? {
-    guard asks(question) else { return nil }
+    guard asks(question), question.loss == nil, question.fine == nil else { return nil }
     var question = question
     let isAboutWork = question.mentionsCommunityService || question.workPerDay != nil || question.work != nil
     guard isAboutWork, question.offences.isEmpty || question.work != nil else { return nil }
@@ -100,7 +106,8 @@ struct Calculator: Sendable {
       question.workPerDay != nil || question.daysPerWeek != nil || question.visits != nil
       || question.period != nil || question.workPerWeek != nil
     if !isConcrete, !(question.asksHowMany && question.says("hari", "kali", "minggu", "hadir", "pertemuan")) {
-      guard question.isYesNo, question.mentionsCommunityService else { return nil }
+      // Hours alone are asked about only where little else is said.
+      guard question.isYesNo, question.mentionsCommunityService, question.terms.count <= 5 else { return nil }
       return bound(
         .yes,
         "Boleh: \(Self.words(work)) masih di antara 8 jam dan 240 jam.",

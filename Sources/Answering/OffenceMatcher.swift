@@ -18,7 +18,9 @@ struct OffenceMatcher: Sendable {
         [offence.name] + offence.everydayWords + (nicknames[offence.id] ?? []).flatMap(\.phrases)
       for word in words {
         let terms = analyzer.terms(word)
-        if !terms.isEmpty { phrases.append((position, terms)) }
+        // What is said in every case names no offence.
+        let isTelling = terms.contains { !$0.hasPrefix("~") || $0 == "~sopir" }
+        if isTelling { phrases.append((position, terms)) }
       }
     }
     let index = BM25Index(documents: phrases.map(\.terms))

@@ -44,7 +44,7 @@ struct Question: Sendable {
   var quantities: [Quantity] = []
 
   func has(_ terms: String...) -> Bool {
-    terms.contains { self.terms.contains($0) }
+    terms.contains { self.terms.contains("~" + $0) || self.terms.contains($0) }
   }
 
   /// Whether one of the words, as corrected, stands in the question.
@@ -95,6 +95,8 @@ struct Question: Sendable {
         "cocok", "lolos", "masuk", "termasuk", "syarat", "berhak", "berpeluang", "kesempatan",
         "dijatuhi", "tertutup", "diganti", "ditukar", "kena", "apakah", "formal", "jadi", "diterapkan"
       )
+    let isWhole = !asksHowMany && mentionsCommunityService
+    if isWhole, isChild || isCorporation || !offences.isEmpty && (prison != nil || fine != nil) { return true }
     return asks
       && (mentionsCommunityService
         || says("memenuhi") || says(phrase: "syarat formal")

@@ -10,9 +10,14 @@ struct TopicGuard: Sendable {
   init(_ knowledge: KnowledgeBase, analyzer: TextAnalyzer) {
     self.knowledge = knowledge
     phrases = knowledge.outsideTopics.enumerated().flatMap { position, topic in
-      topic.phrases.map { (position, Set(analyzer.terms($0))) }.filter { !$0.1.isEmpty }
+      topic.phrases.compactMap { phrase -> (topic: Int, terms: Set<String>)? in
+        let terms = Set(analyzer.terms(phrase))
+        // A phrase of which only one word is left has lost what made it one.
+        let isWhole = terms.count > 1 || !phrase.contains(" ")
+        return terms.isEmpty || !isWhole ? nil : (position, terms)
+      }
     }
-    inside = Set(knowledge.vocabulary.inScope)
+    inside = Set(knowledge.vocabulary.inScope.flatMap { [$0, "~" + $0] })
   }
 
   func isInside(_ question: Question) -> Bool {

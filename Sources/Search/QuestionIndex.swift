@@ -26,15 +26,18 @@ package struct QuestionIndex: Sendable {
     self.ownerTerms = ownerTerms
     let index = variants
     norms = questions.map { question in
-      Set(question.terms).reduce(0) { sum, term in
-        let weight = index.weight(of: term)
-        return sum + weight * weight
+      Set(question.terms).reduce(0) { sum, term in sum + Self.share(index.weight(of: term))
       }
     }
   }
 
   /// Weight of a word that no known question has; it makes a match a little less like.
   private static let unknownWeight = 2.2
+
+  /// What a term of this rarity adds: rare words count more, but none alone decides.
+  private static func share(_ weight: Double) -> Double {
+    weight * weight.squareRoot()
+  }
 
   /// The best owners, the best first.
   package func search(_ terms: [String], limit: Int = 8) -> [Match] {
@@ -45,12 +48,13 @@ package struct QuestionIndex: Sendable {
     for term in query {
       let weight = variants.weight(of: term)
       guard weight > 0 else {
-        if !term.hasPrefix("#") { norm += Self.unknownWeight * Self.unknownWeight }
+        if !term.hasPrefix("#") { norm += Self.share(Self.unknownWeight) }
         continue
       }
-      norm += weight * weight
-      weights.append((term, weight))
-      for variant in postings[term] ?? [] { products[variant, default: 0] += weight * weight }
+      let share = Self.share(weight)
+      norm += share
+      weights.append((term, share))
+      for variant in postings[term] ?? [] { products[variant, default: 0] += share }
     }
     guard norm > 0 else { return [] }
     var best: [Int: Double] = [:]
@@ -61,7 +65,7 @@ package struct QuestionIndex: Sendable {
     }
     return best.map { owner, likeness in
       let covered = weights.reduce(0) {
-        ownerTerms[owner].contains($1.term) ? $0 + $1.weight * $1.weight : $0
+        ownerTerms[owner].contains($1.term) ? $0 + $1.weight : $0
       }
       return Match(owner: owner, score: 0.75 * likeness + 0.25 * covered / norm)
     }

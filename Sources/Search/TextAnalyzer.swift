@@ -42,7 +42,7 @@ package struct TextAnalyzer: Sendable {
         let parts = Lexeme.split(phrase).filter(\.isWord)
           .flatMap { spellings[$0.text] ?? [$0.text] }.map(stem)
         guard let first = parts.first else { continue }
-        phrases[first, default: []].append((parts, concept.name))
+        phrases[first, default: []].append((parts, "~" + concept.name))
       }
     }
     for key in phrases.keys { phrases[key]?.sort { $0.stems.count > $1.stems.count } }
@@ -75,13 +75,30 @@ package struct TextAnalyzer: Sendable {
       if let meant = spellings[squeezed] { return meant }
       if corrector.isKnown(squeezed) { return [squeezed] }
     }
-    for ending in ["nya", "ku", "mu", "lah", "kah", "an"] where word.hasSuffix(ending) {
-      let rest = String(word.dropLast(ending.count))
-      guard rest.count >= 3 else { continue }
+    for rest in Self.withoutSpeech(word) where rest.count >= 3 {
       if corrector.isKnown(rest) { return [rest] }
       if let meant = spellings[rest] { return meant }
     }
     return [corrector.correction(of: word) ?? word]
+  }
+
+  /// The word without everyday endings (`gelapin`, `dendanya`) and beginnings (`ngerusak`).
+  private static func withoutSpeech(_ word: String) -> [String] {
+    var found: [String] = []
+    for ending in ["nya", "ku", "mu", "lah", "kah", "in", "an"] where word.hasSuffix(ending) {
+      let rest = String(word.dropLast(ending.count))
+      found.append(rest)
+      if ending == "in" { found += [rest + "kan", rest + "i"] }
+    }
+    for (beginning, meant) in [("nge", ""), ("ng", ""), ("ng", "k"), ("ny", "s"), ("n", "t"), ("m", "p")]
+    where word.hasPrefix(beginning) {
+      let rest = meant + word.dropFirst(beginning.count)
+      found.append(rest)
+      if rest.hasSuffix("in") {
+        found += [String(rest.dropLast(2)), rest.dropLast(2) + "kan", rest.dropLast(2) + "i"]
+      }
+    }
+    return found
   }
 
   /// The word with runs of one letter made single: `bangettt`.
