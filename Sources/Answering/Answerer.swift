@@ -86,10 +86,12 @@ package struct Answerer: Sendable {
 
   private func route(_ question: Question) -> Answer {
     if question.terms.isEmpty { return clarification() }
+    if text_debug(question) { return debug(question) }  // DEBUG
     let matches = curatedMatches(question)
     let best = matches.first
     let score = best?.score ?? 0
     if let topic = topics.outside(question, curated: score) { return refusal(topic) }
+    if question.countsWorkInDays, let premise = cases.explanations["satuan"] { return answer(premise) }
     if question.asksEligibility, question.tellsSituation, score < 0.92 {
       if calculator.isOutOfBounds(question), let calculated = calculator.answer(question) { return calculated }
       return cases.answer(question)
@@ -136,5 +138,13 @@ package struct Answerer: Sendable {
     answer.quotations = curated.basis.prefix(2).compactMap { law.quotation($0, limit: 700) }.prefix(1).map { $0 }
     answer.next = curated.next
     return answer
+  }
+}
+
+extension Answerer {
+  func text_debug(_ q: Question) -> Bool { q.text.hasPrefix("@@") }
+  func debug(_ q: Question) -> Answer {
+    let m = curatedMatches(q).prefix(4).map { "\($0.answer.id) \($0.score)" }
+    return Answer([Sentence("parts \(q.parts.map(\.text)) terms \(q.orderedTerms) | \(m) | topik \(topics.outside(q, curated: 0)?.id ?? "-") | delik \(q.offences.map(\.id)) named \(q.namesArticle) cit \(q.citations.map(\.description)) work \(q.work ?? -1) pd \(q.workPerDay ?? -1) dpw \(q.daysPerWeek ?? -1) prison \(q.prison?.iso ?? "-") threat \(q.threat?.iso ?? "-") fine \(q.fine?.short ?? "-") act \(q.actDay?.iso ?? "-") consents \(String(describing: q.consents)) elig \(q.asksEligibility) tells \(q.tellsSituation) child \(q.isChild) corp \(q.isCorporation)", .provision(.code("85")))])
   }
 }

@@ -19,7 +19,7 @@ struct OffenceMatcher: Sendable {
       for word in words {
         let terms = analyzer.terms(word)
         // What is said in every case names no offence.
-        let isTelling = terms.contains { !$0.hasPrefix("~") || $0 == "~sopir" }
+        let isTelling = terms.contains { !$0.hasPrefix("~") && $0 != "tidak" || $0 == "~sopir" }
         if isTelling { phrases.append((position, terms)) }
       }
     }
@@ -51,10 +51,29 @@ struct OffenceMatcher: Sendable {
         question.offences = preferred(offences, question)
         question.namesArticle = true
         return
-      case .unknown, .unreadable: break
+      case .unknown, .unreadable:
+        let others = elsewhere(places)
+        if !others.isEmpty {
+          question.offences = preferred(others, question)
+          question.namesArticle = true
+          return
+        }
       }
     }
     question.offences = byWords(question).map { knowledge.offences[$0.offence] }
+  }
+
+  /// Offences of other acts with the same article, for a place named without its act.
+  private func elsewhere(_ places: [Citation]) -> [Offence] {
+    knowledge.offences.filter { offence in
+      offence.kind == .offence
+        && places.contains { place in
+          var moved = place
+          moved.instrument = offence.citation.instrument
+          return place.instrument == "UU 1/2023" && moved.contains(offence.citation)
+            && moved.article != "45" && moved.article != "44"
+        }
+    }
   }
 
   /// Of several clauses of one article, those that the words point to; else all.
@@ -76,7 +95,7 @@ struct OffenceMatcher: Sendable {
     for (position, weight) in common {
       let phrase = phrases[position]
       let share = weight / phrase.total
-      guard share > 0.72 else { continue }
+      guard share > 0.78 else { continue }
       let score = weight * share
       best[phrase.offence] = max(best[phrase.offence] ?? 0, score)
     }

@@ -40,6 +40,8 @@ struct Question: Sendable {
   var consents: Bool?
   var isExplained: Bool?
   var isFit: Bool?
+  /// Whether kerja sosial itself is given in days, months or years.
+  var countsWorkInDays = false
   var isRecidivist: Bool?
   var quantities: [Quantity] = []
 

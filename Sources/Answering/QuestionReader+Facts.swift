@@ -89,9 +89,13 @@ extension QuestionReader {
     let parts = question.parts
     let isNegated = { (words: Set<String>) in Self.isNegated(words, in: parts) }
     let consentWords: Set<String> = [
-      "setuju", "bersedia", "menyetujui", "persetujuan", "persetujuannya", "mau",
+      "setuju", "bersedia", "menyetujui", "persetujuan", "persetujuannya",
     ]
-    if question.says("menolak", "keberatan") || isNegated(consentWords) {
+    let isUnwilling = question.says(phrase: "tidak mau kerja") || parts.suffix(3).map(\.text).starts(with: ["tidak", "mau"])
+    let isSuggested = question.says("korban")
+    if isSuggested {
+      question.consents = nil
+    } else if question.says("menolak", "keberatan") || isUnwilling || isNegated(consentWords) {
       question.consents = false
     } else if question.says("setuju", "bersedia", "menyetujui", "persetujuan") {
       question.consents = true

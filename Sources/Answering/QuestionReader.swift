@@ -113,6 +113,8 @@ struct QuestionReader: Sendable {
         question.daysPerWeek = quantity.amount
       case .times where Self.isRate(near, later, "minggu", "seminggu"):
         question.daysPerWeek = quantity.amount
+      case .days where isWorkLength(quantity, in: parts) && quantities.count == 1 && !question.asksHowMany:
+        question.countsWorkInDays = true
       case .days, .times:
         if question.work != nil || question.workPerDay != nil || question.mentionsCommunityService {
           question.visits = question.visits ?? quantity.amount
@@ -143,6 +145,10 @@ struct QuestionReader: Sendable {
           continue
         }
         guard let duration = duration(at: index, in: quantities) else { continue }
+        if isWorkLength(quantity, in: parts), question.work == nil {
+          question.countsWorkInDays = true
+          continue
+        }
         if quantity.unit == .years, quantity.amount < 120 {
           let isAge =
             !Self.ageWords.isDisjoint(with: prior)
@@ -182,6 +188,13 @@ struct QuestionReader: Sendable {
         }
       }
     }
+  }
+
+  /// Whether an amount stands directly after kerja sosial, as its length.
+  private func isWorkLength(_ quantity: Quantity, in parts: [Lexeme]) -> Bool {
+    let prior = parts[max(0, quantity.range.lowerBound - 3)..<quantity.range.lowerBound].map(\.text)
+    return prior.suffix(2).elementsEqual(["kerja", "sosial"])
+      || prior.elementsEqual(["kerja", "sosial", "selama"])
   }
 
   private static func isPrison(_ words: [String]) -> Bool {

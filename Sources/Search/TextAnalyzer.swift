@@ -59,6 +59,8 @@ package struct TextAnalyzer: Sendable {
       }
       if let meant = spellings[lexeme.text] {
         found += meant.map { Lexeme(.word, $0) }
+      } else if let plain = withoutEverydayEnding(lexeme.text) {
+        found.append(Lexeme(.word, plain))
       } else if corrector.isKnown(lexeme.text) {
         found.append(lexeme)
       } else {
@@ -66,6 +68,13 @@ package struct TextAnalyzer: Sendable {
       }
     }
     return found
+  }
+
+  /// `bersihin` as `bersihkan`, where that is the known word.
+  private func withoutEverydayEnding(_ word: String) -> String? {
+    guard word.utf8.count >= 6, word.hasSuffix("in") else { return nil }
+    let rest = word.dropLast(2)
+    return [rest + "kan", rest + "i", String(rest)].first { corrector.isKnown($0) }
   }
 
   /// A word nobody knows, without what speech adds to it, or put right.
@@ -182,7 +191,7 @@ package struct TextAnalyzer: Sendable {
         index += phrase.stems.count
         continue next
       }
-      if !ignored.contains(words[index]) { found.append(words[index]) }
+      if !ignored.contains(words[index]), words[index].utf8.count > 1 { found.append(words[index]) }
       index += 1
     }
     return found
