@@ -100,6 +100,9 @@ package struct Answerer: Sendable {
     if score < 0.8, let calculated = calculator.answer(question) { return calculated }
     if question.asksWording, let quoted = passage(question) { return quoted }
     if question.asksDefinition, score < 0.7, let defined = definition(question) { return defined }
+    if let best, score >= 0.5, best.answer.correctsPremise || question.mentionsCommunityService {
+      return answer(best.answer)
+    }
     if score < 0.78, OffenceAspects(question).any, let told = offence(question) { return told }
     guard topics.isInside(question) || score >= 0.6 else { return fallback(question, score: score) }
     if let best, score >= 0.42 { return answer(best.answer) }
