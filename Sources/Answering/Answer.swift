@@ -43,6 +43,14 @@ package struct Answer: Sendable {
     if !sentences.contains(where: { $0.words == sentence.words }) { sentences.append(sentence) }
   }
 
+  /// The direction that the first sentence speaks; nothing where it speaks none.
+  var spokenDirection: Direction? {
+    guard let words = sentences.first?.words.lowercased() else { return nil }
+    if ["ya", "boleh", "bisa", "dapat", "masih dapat"].contains(where: { words.hasPrefix($0) }) { return .yes }
+    if ["tidak", "bukan"].contains(where: { words.hasPrefix($0) }) { return .no }
+    return words.contains("tidak ") || words.contains("bukan ") ? .depends : .yes
+  }
+
   /// What it says in our own words, without the quotations.
   package var ownWords: String {
     sentences.map(\.words).joined(separator: " ")

@@ -11,6 +11,7 @@ extension Answerer {
     if wants.successor || first.status == .revoked, !first.successors.isEmpty {
       addSuccessors(first, wants, to: &answer)
     }
+    if wants.status { addStatus(question.offences, to: &answer) }
     if wants.complaint { addComplaint(first, question, to: &answer) }
     for offence in question.offences.prefix(3) {
       if first.status == .revoked, wants.successor == false, question.actDay == nil, offence == first,
@@ -41,6 +42,23 @@ extension Answerer {
     answer.quotations = [law.quotation(first.citation, limit: 700)].compactMap { $0 }
     answer.next = "Untuk menilai perkaranya: timbang periksa."
     return answer
+  }
+
+  /// Whether UU ITE clauses are among those that the code revoked.
+  private func addStatus(_ offences: [Offence], to answer: inout Answer) {
+    let list = Citation.code("622", "1", "r")
+    for offence in offences.prefix(2) where offence.id.hasPrefix("ite-") {
+      let place = (words.norm(offence) ?? offence.citation).spoken
+      let told =
+        switch offence.status {
+        case .revoked: "\(place) dicabut sejak 2 Januari 2026 (Pasal 622 ayat (1) huruf r KUHP)"
+          + (offence.successors.isEmpty ? ", tanpa pengganti." : ".")
+        case .inForce: "\(place) tetap berlaku: tidak disebut dalam daftar yang dicabut (Pasal 622 ayat (1) huruf r KUHP)."
+        case .contested: "Apakah \(place) dicabut masih berbeda tafsir."
+        }
+      answer.say(Sentence(told, .offence(offence.id), .provision(list)))
+    }
+    answer.cite(list)
   }
 
   private func addThreat(_ offence: Offence, _ question: Question, to answer: inout Answer) {
@@ -190,6 +208,7 @@ struct OffenceAspects {
   var successor: Bool
   var exceptions: Bool
   var elements: Bool
+  var status: Bool
 
   init(_ question: Question) {
     complaint =
@@ -199,6 +218,9 @@ struct OffenceAspects {
       question.has("ubah", "cabut")
       && (question.has("kuhp") || question.says("padanan", "padanannya", "pindah", "sekarang", "2026"))
       || question.says("padanan", "padanannya", "pengganti", "penggantinya")
+    status =
+      question.has("uuite") && question.namesArticle
+      && (question.has("cabut") || question.says("berlaku") && !question.asksHowMany)
     exceptions = question.says("pengecualian", "dikecualikan", "kecuali", "pengecualiannya")
     elements = question.says("unsur", "unsurnya", "unsurunsur")
     threat =
@@ -206,5 +228,5 @@ struct OffenceAspects {
       || question.says("pasal", "kena", "hukumannya", "dipidana", "pidananya", "diatur", "terjerat", "dihukum", "hukum", "jerat")
   }
 
-  var any: Bool { threat || complaint || successor || exceptions || elements }
+  var any: Bool { threat || complaint || successor || exceptions || elements || status }
 }

@@ -80,10 +80,13 @@ package struct Answerer: Sendable {
   package func answer(_ text: String, role: Role? = nil) -> Answer {
     let question = reader.read(text, role: role)
     var answer = route(question)
-    if answer.direction == nil, answer.outcome != nil { answer.direction = .depends }
+    if answer.direction == nil, question.isYesNo, !answer.isRefusal {
+      answer.direction = answer.spokenDirection
+    }
     return answer
   }
 
+  /// The route from what is told to the answer that fits.
   private func route(_ question: Question) -> Answer {
     if question.terms.isEmpty { return clarification() }
     if text_debug(question) { return debug(question) }  // DEBUG
@@ -100,11 +103,13 @@ package struct Answerer: Sendable {
     if score < 0.8, let calculated = calculator.answer(question) { return calculated }
     if question.asksWording, let quoted = passage(question) { return quoted }
     if question.asksDefinition, score < 0.7, let defined = definition(question) { return defined }
-    if let best, score >= 0.5, best.answer.correctsPremise || question.mentionsCommunityService {
+    if question.mentionsCommunityService ? score >= 0.5 : score >= 0.62,
+      let best, best.answer.correctsPremise || question.mentionsCommunityService
+    {
       return answer(best.answer)
     }
     if score < 0.78, OffenceAspects(question).any, let told = offence(question) { return told }
-    guard topics.isInside(question) || score >= 0.6 else { return fallback(question, score: score) }
+    guard topics.isInside(question) || score >= 0.72 else { return fallback(question, score: score) }
     if let best, score >= 0.42 { return answer(best.answer) }
     if let told = offence(question) { return told }
     if question.asksDefinition, let defined = definition(question) { return defined }

@@ -97,6 +97,8 @@ struct Question: Sendable {
         "cocok", "lolos", "masuk", "termasuk", "syarat", "berhak", "berpeluang", "kesempatan",
         "dijatuhi", "tertutup", "diganti", "ditukar", "kena", "apakah", "formal", "jadi", "diterapkan"
       )
+    if says("dasar", "dasarnya", "berapa") && offences.isEmpty { return false }
+    if says(phrase: "dasar hukum") { return false }
     let isWhole = !asksHowMany && mentionsCommunityService
     if isWhole, isChild || isCorporation || !offences.isEmpty && (prison != nil || fine != nil) { return true }
     return asks

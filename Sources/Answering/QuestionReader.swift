@@ -154,6 +154,8 @@ struct QuestionReader: Sendable {
             !Self.ageWords.isDisjoint(with: prior)
             || !Self.youngWords.isDisjoint(with: before(quantity, 3))
               && (8...17).contains(quantity.amount) && Self.prisonWords.isDisjoint(with: prior)
+            || !Self.youngWords.isDisjoint(with: before(quantity, 2)) && quantity.amount >= 18
+              && !later.contains("penjara") && Self.prisonWords.isDisjoint(with: near)
             || later.first == "lalu"
           if isAge {
             if later.first != "lalu", question.age == nil { question.age = quantity.amount }
@@ -183,7 +185,7 @@ struct QuestionReader: Sendable {
           question.period = question.period ?? duration
         } else if quantity.unit == .months, question.says("vonis", "divonis", "hakim", "hukuman") {
           question.prison = question.prison ?? duration
-        } else if quantity.unit == .years {
+        } else if quantity.unit == .years, quantity.amount <= 20 {
           question.threat = question.threat ?? duration
         }
       }

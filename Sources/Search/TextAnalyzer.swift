@@ -39,8 +39,14 @@ package struct TextAnalyzer: Sendable {
     var phrases: [String: [(stems: [String], concept: String)]] = [:]
     for concept in vocabulary.concepts {
       for phrase in concept.phrases {
-        let parts = Lexeme.split(phrase).filter(\.isWord)
-          .flatMap { spellings[$0.text] ?? [$0.text] }.map(stem)
+        let words = Lexeme.split(phrase).flatMap { lexeme -> [String] in
+          switch lexeme.kind {
+          case .word: (spellings[lexeme.text] ?? [lexeme.text]).map(stem)
+          case .number: [Self.plain(lexeme.text)]
+          case .mark: []
+          }
+        }
+        let parts = Self.joinUnits(words)
         guard let first = parts.first else { continue }
         phrases[first, default: []].append((parts, "~" + concept.name))
       }
@@ -147,7 +153,7 @@ package struct TextAnalyzer: Sendable {
       }
       index += 1
     }
-    return concepts(joinUnits(words))
+    return concepts(Self.joinUnits(words))
   }
 
   private static func plain(_ number: String) -> String {
@@ -163,10 +169,10 @@ package struct TextAnalyzer: Sendable {
   ]
 
   /// A number and its unit as one term: `#6bulan`, `#10juta`.
-  private func joinUnits(_ words: [String]) -> [String] {
+  private static func joinUnits(_ words: [String]) -> [String] {
     var found: [String] = []
     for word in words {
-      if Self.units.contains(word), let last = found.last, last.hasPrefix("#"),
+      if units.contains(word), let last = found.last, last.hasPrefix("#"),
         last.dropFirst().allSatisfy({ $0.isNumber || $0 == "," || $0 == "." })
       {
         found[found.count - 1] = last + word
