@@ -89,7 +89,6 @@ package struct Answerer: Sendable {
   /// The route from what is told to the answer that fits.
   private func route(_ question: Question) -> Answer {
     if question.terms.isEmpty { return clarification() }
-    if text_debug(question) { return debug(question) }  // DEBUG
     let matches = curatedMatches(question)
     let best = matches.first
     let score = best?.score ?? 0
@@ -108,7 +107,8 @@ package struct Answerer: Sendable {
     {
       return answer(best.answer)
     }
-    if score < 0.78, OffenceAspects(question).any, let told = offence(question) { return told }
+    let isNamed = question.namesArticle && !question.has("pidanaawas") && score < 0.88
+    if score < 0.78 || isNamed, OffenceAspects(question).any, let told = offence(question) { return told }
     guard topics.isInside(question) || score >= 0.72 else { return fallback(question, score: score) }
     if let best, score >= 0.42 { return answer(best.answer) }
     if let told = offence(question) { return told }
@@ -146,13 +146,5 @@ package struct Answerer: Sendable {
     answer.quotations = curated.basis.prefix(2).compactMap { law.quotation($0, limit: 700) }.prefix(1).map { $0 }
     answer.next = curated.next
     return answer
-  }
-}
-
-extension Answerer {
-  func text_debug(_ q: Question) -> Bool { q.text.hasPrefix("@@") }
-  func debug(_ q: Question) -> Answer {
-    let m = curatedMatches(q).prefix(4).map { "\($0.answer.id) \($0.score)" }
-    return Answer([Sentence("parts \(q.parts.map(\.text)) terms \(q.orderedTerms) | \(m) | topik \(topics.outside(q, curated: 0)?.id ?? "-") | delik \(q.offences.map(\.id)) named \(q.namesArticle) cit \(q.citations.map(\.description)) work \(q.work ?? -1) pd \(q.workPerDay ?? -1) dpw \(q.daysPerWeek ?? -1) prison \(q.prison?.iso ?? "-") threat \(q.threat?.iso ?? "-") fine \(q.fine?.short ?? "-") act \(q.actDay?.iso ?? "-") consents \(String(describing: q.consents)) elig \(q.asksEligibility) tells \(q.tellsSituation) child \(q.isChild) corp \(q.isCorporation)", .provision(.code("85")))])
   }
 }
