@@ -19,6 +19,11 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("CaseFile", ["Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase"]),
   ("Decision", ["Indonesian", "KnowledgeBase", "CaseFile"]),
   ("Interview", ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision"]),
+  ("Search", ["CStemmer", "Indonesian", "KnowledgeBase"]),
+  (
+    "Answering",
+    ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision", "Search"]
+  ),
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
   ("Rendering", ["CLibZip", "CPango", "Diagnostics", "XMLTree", "DocumentModel"]),
@@ -27,7 +32,8 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
     "Assistant",
     [
       "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
-      "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering", "Inspection",
+      "Answering", "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering",
+      "Inspection",
     ]
   ),
 ]
@@ -83,7 +89,8 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
 let fixtures = ["KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"]]
 
 let otherFolders = [
-  "CEdit", "CLibXML2", "CLibZip", "CPango", "CommandLineTool", "EmbedFilesPlugin", "embed",
+  "CEdit", "CLibXML2", "CLibZip", "CPango", "CStemmer", "CommandLineTool", "EmbedFilesPlugin",
+  "embed",
 ]
 
 let package = Package(
@@ -117,6 +124,11 @@ let package = Package(
       pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"])]
     ),
+    .systemLibrary(
+      name: "CStemmer",
+      path: "Sources/CStemmer",
+      providers: [.apt(["libstemmer-dev"])]
+    ),
     .executableTarget(name: "embed", path: "Sources/embed", swiftSettings: settings),
     .plugin(
       name: "EmbedFilesPlugin",
@@ -136,8 +148,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "Drafting", "FileAccess",
-        "Indonesian", "Interview", "JSONTree", "KnowledgeBase", "Rendering",
+        "Answering", "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "Drafting",
+        "FileAccess", "Indonesian", "Interview", "JSONTree", "KnowledgeBase", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLineTool",
