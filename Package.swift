@@ -12,26 +12,27 @@ let settings: [SwiftSetting] =
 let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("Diagnostics", []),
   ("FileAccess", ["Diagnostics"]),
-  ("Indonesian", ["Diagnostics"]),
+  ("Indonesian", []),
   ("XMLTree", ["CLibXML2", "Diagnostics"]),
   ("JSONTree", ["Diagnostics"]),
   ("KnowledgeBase", ["Diagnostics", "FileAccess", "Indonesian", "XMLTree", "EmbeddedFiles"]),
   ("CaseFile", ["Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase"]),
   ("Decision", ["Indonesian", "KnowledgeBase", "CaseFile"]),
-  ("Interview", ["Indonesian", "KnowledgeBase", "CaseFile", "Decision"]),
+  ("Interview", ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision"]),
   ("Search", ["CStemmer", "Indonesian", "KnowledgeBase"]),
   (
     "Answering",
     ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision", "Search"]
   ),
   ("DocumentModel", []),
-  ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel", "EmbeddedFiles"]),
-  ("Rendering", ["CLibZip", "Diagnostics", "XMLTree", "DocumentModel"]),
+  ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
+  ("Rendering", ["CLibZip", "CPango", "Diagnostics", "XMLTree", "DocumentModel"]),
+  ("Inspection", ["CLibZip", "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "KnowledgeBase"]),
   (
     "Assistant",
     [
       "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
-      "Interview", "Answering", "DocumentModel", "Drafting", "Rendering",
+      "Answering", "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering", "Inspection",
     ]
   ),
 ]
@@ -39,20 +40,61 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
 /// The test targets and what each imports.
 let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ("ArchitectureTests", ["EmbeddedFiles"]),
-  ("Benchmarks", ["XMLTree"]),
+  (
+    "AssistantTests",
+    ["CaseFile", "Decision", "Indonesian", "JSONTree", "KnowledgeBase", "Assistant"]
+  ),
+  ("CaseFileTests", ["Diagnostics", "Indonesian", "KnowledgeBase", "CaseFile"]),
+  (
+    "Benchmarks",
+    [
+      "Assistant", "CaseFile", "Decision", "DocumentModel", "Indonesian", "KnowledgeBase",
+      "Rendering", "XMLTree",
+    ]
+  ),
+  ("EndToEndTests", ["CommandLineTool"]),
   ("IndonesianTests", ["Indonesian"]),
+  (
+    "InterviewTests",
+    [
+      "FileAccess", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision", "Interview",
+      "CommandLineTool",
+    ]
+  ),
+  (
+    "KnowledgeTests",
+    [
+      "Assistant", "CaseFile", "CommandLineTool", "Decision", "Diagnostics", "Indonesian",
+      "JSONTree",
+      "KnowledgeBase",
+    ]
+  ),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
   ("SearchTests", ["Indonesian", "KnowledgeBase", "Search"]),
   (
     "AnsweringTests",
-    ["Answering", "Indonesian", "JSONTree", "KnowledgeBase", "Decision"]
+    ["Answering", "Assistant", "Decision", "Indonesian", "JSONTree", "KnowledgeBase", "XMLTree"]
   ),
-  ("RenderingTests", ["Diagnostics", "DocumentModel", "Rendering"]),
+  (
+    "TemplatesTests",
+    [
+      "Diagnostics", "Indonesian", "XMLTree", "JSONTree", "KnowledgeBase", "CaseFile",
+      "DocumentModel", "Drafting",
+    ]
+  ),
+  ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
+  (
+    "RenderingTests", ["Assistant", "Diagnostics", "DocumentModel", "Indonesian", "Rendering"]
+  ),
 ]
 
+/// What stands in a test's folder and is no source.
+let fixtures = ["KnowledgeTests": ["bad"]]
+
 let otherFolders = [
-  "CLibXML2", "CLibZip", "CStemmer", "CommandLineTool", "EmbedFilesPlugin", "embed",
+  "CEdit", "CLibXML2", "CLibZip", "CPango", "CStemmer", "CommandLineTool", "EmbedFilesPlugin",
+  "embed",
 ]
 
 let package = Package(
@@ -62,6 +104,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    .systemLibrary(
+      name: "CEdit",
+      path: "Sources/CEdit",
+      pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"])]
+    ),
     .systemLibrary(
       name: "CLibXML2",
       path: "Sources/CLibXML2",
@@ -78,6 +126,12 @@ let package = Package(
       name: "CStemmer",
       path: "Sources/CStemmer",
       providers: [.apt(["libstemmer-dev"])]
+    ),
+    .systemLibrary(
+      name: "CPango",
+      path: "Sources/CPango",
+      pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev"])]
     ),
     .executableTarget(name: "embed", path: "Sources/embed", swiftSettings: settings),
     .plugin(
@@ -98,9 +152,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Answering", "Assistant", "CaseFile", "Diagnostics", "FileAccess", "Indonesian",
-        "JSONTree",
-        "KnowledgeBase",
+        "Answering", "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "Drafting", "FileAccess",
+        "Indonesian", "Interview", "JSONTree", "KnowledgeBase", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLineTool",
@@ -120,8 +173,28 @@ let package = Package(
         name: $0.name,
         dependencies: $0.dependencies,
         path: "Tests/\($0.name)",
+        exclude: fixtures[$0.name] ?? [],
         swiftSettings: settings
       )
-    },
+    }
+    + [
+      // Weighs many cases in one process, for the proof and the mutation run.
+      .executableTarget(
+        name: "BatchTool",
+        dependencies: [
+          "Assistant", "CaseFile", "Decision", "Diagnostics", "Indonesian", "JSONTree",
+          "KnowledgeBase",
+        ],
+        path: "Tests/BatchTool",
+        swiftSettings: settings
+      ),
+      .testTarget(
+        name: "ProofTests",
+        dependencies: ["BatchTool"],
+        path: "Tests/ProofTests",
+        exclude: ["model"],
+        swiftSettings: settings
+      ),
+    ],
   swiftLanguageModes: [.v6]
 )

@@ -11,6 +11,7 @@ extension PassageReport {
     writePoints(on: &page)
     writeOtherVersions(on: &page)
     writeUse(on: &page)
+    writeSources(on: &page)
     return page.text
   }
 
@@ -32,6 +33,9 @@ extension PassageReport {
       "\(first.validityWords.capitalizedFirst)\(amended). Keyakinan: \(first.standing.label)"
         + (first.establishedOn.map { " (ditetapkan \($0.words))" } ?? "") + "."
     )
+    for ending in inForce.compactMap(\.endedBy).distinct {
+      page.paragraph("Dicabut atau dihapus oleh \(ending).")
+    }
     for note in Set(inForce.compactMap(\.note)).sorted() { page.paragraph("Catatan: \(note).") }
     if inForce.contains(where: \.standing.isUnverified) {
       page.paragraph("Belum terverifikasi: cocokkan dengan naskah resmi sebelum dipakai.")
@@ -47,7 +51,8 @@ extension PassageReport {
     }
     for passage in provision.passages {
       let words =
-        passage.wording == .official ? passage.text : "\(passage.text) (ringkasan, bukan bunyi resmi)"
+        passage.wording == .official
+        ? passage.text : "\(passage.text) (ringkasan, bukan bunyi resmi)"
       if mark.isEmpty {
         page.paragraph(words, indent: indent)
       } else {
@@ -87,7 +92,9 @@ extension PassageReport {
   }
 
   private func writeUse(on page: inout TextPage) {
-    guard !(rules.isEmpty && referring.isEmpty && offences.isEmpty && issues.isEmpty) else { return }
+    guard !(rules.isEmpty && referring.isEmpty && offences.isEmpty && issues.isEmpty) else {
+      return
+    }
     page.heading("Dampak ketentuan ini")
     if !referring.isEmpty {
       let shown = referring.prefix(12).map(\.description).joined(separator: "; ")
@@ -96,9 +103,26 @@ extension PassageReport {
     }
     if !rules.isEmpty { page.item("Dipakai kaidah: \(rules.joined(separator: ", ")).") }
     if !offences.isEmpty {
-      page.item("Tindak pidana: \(offences.map { "\($0.name) (\($0.id))" }.joined(separator: "; ")).")
+      page.item(
+        "Tindak pidana: \(offences.map { "\($0.name) (\($0.id))" }.joined(separator: "; "))."
+      )
+    }
+    if !facts.isEmpty { page.item("Ditanyakan sebagai: \(facts.joined(separator: ", ")).") }
+    if !papers.isEmpty {
+      page.item("Dipakai naskah dan jawaban: \(papers.joined(separator: "; ")).")
     }
     for issue in issues { page.item("Belum tetap: \(issue.name) [\(issue.id)].") }
+  }
+}
+
+extension PassageReport {
+  private func writeSources(on page: inout TextPage) {
+    guard !sources.isEmpty else { return }
+    page.heading("Sumber")
+    for source in sources {
+      let address = source.address.map { " (\($0))" } ?? ""
+      page.item("\(source.words)\(address) [\(source.id)]")
+    }
   }
 }
 

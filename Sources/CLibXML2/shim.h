@@ -1,8 +1,10 @@
 #ifndef TIMBANG_CLIBXML2_SHIM_H
 #define TIMBANG_CLIBXML2_SHIM_H
-// Without this, the ICU types of libxml2 clash with those of Foundation.
+// Debian's libxml2 would bring in the system's ICU, whose types clash with those of the ICU inside
+// Foundation; nothing here uses the converters that need it.
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
+
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>

@@ -51,7 +51,8 @@ extension CaseFileReader {
       "jenis-keliru",
       line: line,
       "Kunci \"\(fact.path)\" harus berupa \(wanted), bukan \(value.kindInWords).",
-      remedy: "Perbaiki isinya, atau tulis null bila belum diketahui.\(fact.isPersonal ? "" : example)"
+      remedy:
+        "Perbaiki isinya, atau tulis null bila belum diketahui.\(fact.isPersonal ? "" : example)"
     )
   }
 

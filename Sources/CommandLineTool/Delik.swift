@@ -18,7 +18,7 @@ struct Delik: ParsableCommand {
   @Option(help: "Tanggal penilaian, misalnya 2026-03-01.")
   var pada: DateArgument?
 
-  @Option(help: "Bentuk hasil: teks atau json.")
+  @Option(help: "Bentuk hasil.")
   var format: ResultFormat = .teks
 
   @OptionGroup var knowledge: KnowledgeOption
@@ -34,7 +34,9 @@ struct Delik: ParsableCommand {
     case .json: Output.json(.array(reports.map(\.json)))
     case .teks:
       if reports.isEmpty {
-        Terminal.complain("Tidak ada tindak pidana yang cocok. Coba kata lain atau sebutkan pasalnya.")
+        Terminal.complain(
+          "Tidak ada tindak pidana yang cocok. Coba kata lain atau sebutkan pasalnya."
+        )
       }
       for report in reports {
         Output.text(report.text(columns: Terminal.columns, isBrief: reports.count > 1))

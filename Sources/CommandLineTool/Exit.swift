@@ -2,20 +2,22 @@ import ArgumentParser
 import Diagnostics
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #endif
 
 /// Why the program ends other than well; the codes are a fixed contract.
 enum Exit: Error {
   /// The checked thing has findings, a draft was refused, a merge has conflicts.
   case findings
+  /// A draft was refused; the words say why.
+  case refused(String)
   case usage(String)
   case badInput([Diagnostic])
   case outputFailed(Diagnostic)
 
   private var code: Int32 {
     switch self {
-    case .findings: 1
+    case .findings, .refused: 1
     case .usage: 2
     case .badInput: 65
     case .outputFailed: 74
@@ -36,7 +38,7 @@ enum Exit: Error {
     }
     switch reason {
     case .findings: break
-    case .usage(let words): Terminal.complain(words)
+    case .usage(let words), .refused(let words): Terminal.complain(words)
     case .badInput(let diagnostics):
       for diagnostic in diagnostics { Terminal.complain(Terminal.line(diagnostic)) }
     case .outputFailed(let diagnostic): Terminal.complain(Terminal.line(diagnostic))

@@ -7,23 +7,31 @@ package struct ThreatAssessment: Sendable {
   package let options: [ThreatOption]?
   private let missing: FactKey
   private let fineOnlyReading: String?
-  /// The limit of the gate, once a rule has named it.
-  private static let limit = LegalDuration(years: 5)
+  /// The limit of the gate, as the rules name it.
+  private let limit: LegalDuration?
 
-  init(options: [ThreatOption]?, missing: FactKey, adopted: [String: String]) {
+  init(
+    options: [ThreatOption]?,
+    limit: LegalDuration?,
+    missing: FactKey,
+    adopted: [String: String]
+  ) {
     self.options = options
+    self.limit = limit
     self.missing = missing
     fineOnlyReading = adopted[Self.fineOnlyIssue]
   }
 
   /// The issue whether a fine-only offence is within Pasal 85 ayat (1).
-  static let fineOnlyIssue = "hanya-denda"
+  static let fineOnlyIssue = Issue.fineOnly
 
   /// The facts and the value, as a trace shows them.
   var content: OperandReading.Content {
     guard let options else { return .open([missing]) }
     let maxima = Set(options.map(\.maximum))
-    if maxima.count == 1, case .prison(let prison)? = maxima.first { return .value(.duration(prison)) }
+    if maxima.count == 1, case .prison(let prison)? = maxima.first {
+      return .value(.duration(prison))
+    }
     return .absent
   }
 
@@ -55,14 +63,20 @@ package struct ThreatAssessment: Sendable {
     _ limit: FactValue
   ) -> Truth {
     switch option.maximum {
-    case .prison(let prison): Truth(comparator.holds(.duration(prison), limit))
+    case .prison(let prison):
+      Truth(comparator.holds(.duration(prison), limit))
+        && (option.isBesideFineOnly ? fineOnly : .yes)
     case .noOffence: .no
-    case .fineOnly:
-      switch fineOnlyReading {
-      case "harfiah": .no
-      case "luas": .yes
-      default: .unknown
-      }
+    case .fineOnly: fineOnly
+    }
+  }
+
+  /// Whether a clause that threatens only a fine passes the gate.
+  private var fineOnly: Truth {
+    switch fineOnlyReading {
+    case "harfiah": .no
+    case "luas": .yes
+    default: .unknown
     }
   }
 
@@ -78,7 +92,8 @@ package struct ThreatAssessment: Sendable {
     var found = dividing(certain).compactMap { dimension -> String? in
       if case .issue(let id) = dimension { id } else { nil }
     }
-    if fineOnlyReading == nil, options?.contains(where: { $0.maximum == .fineOnly }) == true {
+    let hasFineOnly = options?.contains { $0.maximum == .fineOnly || $0.isBesideFineOnly } == true
+    if fineOnlyReading == nil, hasFineOnly {
       found.append(Self.fineOnlyIssue)
     }
     return found.sorted()
@@ -92,9 +107,11 @@ package struct ThreatAssessment: Sendable {
     }.sorted { $0.rawValue < $1.rawValue }
   }
 
-  /// The choices that divide the options on the gate.
+  /// The choices that divide the options on the gate: those that alone set two of them apart.
+  ///
+  /// Where none does so by itself, every choice may matter.
   private func dividing(_ options: [ThreatOption]) -> Set<ThreatOption.Dimension> {
-    guard let limit = Self.limit, options.count > 1 else { return [] }
+    guard let limit, options.count > 1 else { return [] }
     let sides = options.map { option in
       option.maximum == .noOffence
         ? Truth.no : truth(of: option, .lessThan, .duration(limit))
@@ -105,8 +122,11 @@ package struct ThreatAssessment: Sendable {
     for (index, first) in options.enumerated() {
       for (other, second) in options.enumerated().dropFirst(index + 1)
       where sides[index] != sides[other] {
-        let differing = Set(first.choices.keys).union(second.choices.keys).filter {
-          first.choices[$0] != second.choices[$0]
+        // A choice that only one of them had to make follows from one that both made.
+        let both = Set(first.choices.keys).intersection(second.choices.keys)
+        var differing = both.filter { first.choices[$0] != second.choices[$0] }
+        if differing.isEmpty {
+          differing = Set(first.choices.keys).symmetricDifference(second.choices.keys)
         }
         all.formUnion(differing)
         if differing.count == 1 { found.formUnion(differing) }
@@ -119,6 +139,6 @@ package struct ThreatAssessment: Sendable {
 extension ThreatOption {
   /// Whether this option rests on recidivism that nobody has stated.
   fileprivate var assumesRecidivism: Bool {
-    choices[.fact(.residivis)] == "ya"
+    choices[.fact(.residivis)]?.contains("ya") == true
   }
 }

@@ -29,6 +29,8 @@ package struct ThreatOption: Sendable, Hashable {
   package var choices: [Dimension: String]
   /// What raised or lowered the maximum.
   package var adjustments: [Citation]
+  /// Whether a clause that threatens only a fine was charged beside it, cumulatively.
+  package var isBesideFineOnly = false
 
   /// The same option with one more choice.
   func choosing(_ dimension: Dimension, _ choice: String) -> ThreatOption {

@@ -8,6 +8,10 @@ package struct FileProblem: Error, Sendable, Hashable {
     case noPermission
     case tooLarge(limit: Int)
     case noSpace
+    /// Another program holds it.
+    case inUse
+    /// Another program wrote it since it was read.
+    case changed
     /// Any other answer of the system, with its number.
     case system(Int32)
   }
@@ -37,11 +41,15 @@ package struct FileProblem: Error, Sendable, Hashable {
     let kept = isWriting ? " Berkas lama, bila ada, tidak berubah." : ""
     switch kind {
     case .missing where isWriting:
-      return ("folder-tidak-ada", "Folder untuk berkas ini tidak ada.", "Buat dahulu foldernya.\(kept)")
+      return (
+        "folder-tidak-ada", "Folder untuk berkas ini tidak ada.", "Buat dahulu foldernya.\(kept)"
+      )
     case .missing:
       return ("berkas-tidak-ada", "Berkas ini tidak ada.", "Periksa nama dan foldernya.")
     case .notAFile:
-      return ("bukan-berkas", "Ini bukan berkas biasa.", "Pilih sebuah berkas, bukan folder.\(kept)")
+      return (
+        "bukan-berkas", "Ini bukan berkas biasa.", "Pilih sebuah berkas, bukan folder.\(kept)"
+      )
     case .noPermission:
       let verb = isWriting ? "ditulis" : "dibaca"
       return ("tanpa-hak-akses", "Berkas ini tidak boleh \(verb).", "Periksa hak aksesnya.\(kept)")
@@ -52,6 +60,16 @@ package struct FileProblem: Error, Sendable, Hashable {
       )
     case .noSpace:
       return ("media-penuh", "Media penyimpanan penuh.", "Kosongkan sebagian, lalu ulangi.\(kept)")
+    case .inUse:
+      return (
+        "berkas-dipakai", "Berkas ini sedang dipakai program lain.",
+        "Tutup dahulu program itu, atau pakai nama berkas lain."
+      )
+    case .changed:
+      return (
+        "berkas-berubah", "Berkas ini diubah program lain sejak dibaca.",
+        "Simpan dengan nama lain, lalu satukan dengan: timbang gabung."
+      )
     case .system(let number):
       let verb = isWriting ? "ditulis" : "dibaca"
       return (

@@ -38,7 +38,8 @@ struct FactReader {
       nature: reader.optional(element, "sifat") { Fact.Nature(rawValue: $0) } ?? .fixed,
       isPersonal: element[attribute: "pribadi"] == "ya",
       suppliers: list("oleh"),
-      choices: list("pilihan"),
+      choices: list("pilihan")
+        + element.elements("pilihan").map { reader.required($0, "nilai") },
       basis: reader.citations(element, "dasar"),
       label: words("nama") ?? path,
       question: general,
@@ -46,6 +47,7 @@ struct FactReader {
       reason: words("mengapa"),
       example: words("contoh"),
       evidence: words("bukti"),
+      offeredTo: Set(list("ditawarkan").compactMap { Role(rawValue: $0) }),
       file: reader.file,
       line: element.line
     )

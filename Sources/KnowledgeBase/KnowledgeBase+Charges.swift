@@ -14,6 +14,7 @@ package enum ChargeReading: Sendable, Hashable {
     case official
     case attempt
     case assistance
+    case concurrence
   }
 }
 
@@ -28,28 +29,35 @@ extension KnowledgeBase {
     let real = offences.filter { $0.kind == .offence }
     let byPenalty = real.filter { offence in named.contains { $0.contains(offence.citation) } }
     let byNorm = real.filter { offence in
-      guard let norm = offence.norm.flatMap({ Citation(canonical: $0) }) else { return false }
-      return named.contains { place in
-        place.contains(norm) || (place.article == norm.article && sameFamily(place, norm)
-          && (place.paragraph == nil || place.paragraph == norm.paragraph))
-      }
+      offence.norms.contains { norm in named.contains { names($0, norm) } }
     }
-    let both = byPenalty.filter { offence in byNorm.contains(offence) }
+    // "Pasal 45 ayat (3) jo. Pasal 27 ayat (3)": the prohibition tells which version is meant.
+    let both =
+      named.count < 2
+      ? []
+      : byNorm.filter { offence in
+        named.contains { names($0, offence.citation) }
+      }
     let candidates =
-      !both.isEmpty
-      ? exact(both, named)
-      : named.count > 1 && byPenalty.isEmpty ? byNorm : byPenalty.isEmpty ? byNorm : byPenalty
+      !both.isEmpty ? exact(both, named) : byPenalty.isEmpty ? byNorm : byPenalty
     switch candidates.count {
     case 0: return .unknown(first)
-    case 1: return .offence(candidates[0], joined: joined)
+    case 1:
+      let added = named.compactMap { joinedMeaning(of: $0, in: candidates[0]) }
+      return .offence(candidates[0], joined: joined + added)
     default: return .ambiguous(candidates)
     }
   }
 
-  private func sameFamily(_ left: Citation, _ right: Citation) -> Bool {
+  /// Whether `place` names `target` or a whole of which it is part, in any version of UU ITE.
+  private func names(_ place: Citation, _ target: Citation) -> Bool {
     let family: Set<String> = ["UU 1/2024", "UU 19/2016", "UU 11/2008"]
-    return left.instrument == right.instrument
-      || (family.contains(left.instrument) && family.contains(right.instrument))
+    guard family.contains(place.instrument), family.contains(target.instrument) else {
+      return place.contains(target)
+    }
+    var copy = place
+    copy.instrument = target.instrument
+    return copy.contains(target)
   }
 
   /// Where several fit both ways, those whose own clause was named to the letter.
@@ -65,7 +73,27 @@ extension KnowledgeBase {
     case ("441", "2"): return .official
     case ("17", _): return .attempt
     case ("21", _): return .assistance
+    case ("127", _), ("128", _): return .concurrence
     default: return nil
     }
+  }
+
+  /// A joined place that raises the maximum of this very offence, such as Pasal 470 for Pasal 467.
+  private func joinedMeaning(of place: Citation, in offence: Offence) -> ChargeReading.Joined? {
+    for aggravation in offence.aggravations where place.contains(aggravation.basis) {
+      switch aggravation.condition {
+      case .informationTechnology: return .informationTechnology
+      case .official: return .official
+      case .corporation, .other: continue
+      }
+    }
+    return nil
+  }
+}
+
+extension Offence {
+  /// The provisions that hold the prohibition, where they are other ones.
+  package var norms: [Citation] {
+    (norm ?? "").split(separator: ";").compactMap { Citation(canonical: $0.trimmingSpaces) }
   }
 }

@@ -8,6 +8,8 @@ package struct KnowledgeBase: Sendable {
   package let offences: [Offence]
   package let facts: [Fact]
   package let rules: RuleSet
+  /// The prosecutors' criteria, which ask for reasons and never close the gate.
+  package let policy: [PolicyCriterion]
   package let issues: [Issue]
   package let instruments: [Instrument]
   package let sourceKeys: [SourceKey]
@@ -21,6 +23,8 @@ package struct KnowledgeBase: Sendable {
   /// The day as of which the law files were compiled, and a digest of what was loaded.
   package let version: String
 
+  /// Where it was read from.
+  let source: KnowledgeSource
   private let provisionPositions: [Citation: [Int]]
   private let offencePositions: [String: Int]
   private let factPositions: [String: Int]
@@ -30,6 +34,7 @@ package struct KnowledgeBase: Sendable {
   ///
   /// - Throws: every fault found, with file and line; a knowledge base with faults is never used.
   package init(from source: KnowledgeSource) throws(KnowledgeProblem) {
+    self.source = source
     var files = KnowledgeFiles(source)
     let provisions = files.read("Sources", root: "akomaNtoso") { ProvisionReader.read($0) }
     instruments = files.read("Sources", root: "sumber") { InstrumentReader.read($0) }
@@ -43,6 +48,7 @@ package struct KnowledgeBase: Sendable {
     vocabulary = .merged(files.read("Terms", root: "bahasa") { Vocabulary.read($0) })
     glossary = files.read("Terms", root: "daftar-istilah") { GlossaryTerm.read($0) }
     outsideTopics = files.read("Terms", root: "di-luar-cakupan") { OutsideTopic.read($0) }
+    policy = files.read("Rules", root: "pedoman") { PolicyReader.read($0) }
     let rules = files.read("Rules", root: "kaidah") { document in
       let (rules, faults) = RuleReader.read(document)
       return (rules.map { [$0] } ?? [], faults)

@@ -38,6 +38,10 @@ struct ProvisionReader {
     var standing: Standing?
     var sources: [String] = []
     var amendedBy: String?
+    var endedBy: String?
+    var issue: String?
+    /// Whether nobody here has seen the words.
+    var isUnseen = false
     var note: String?
     var establishedOn: CalendarDate?
   }
@@ -103,8 +107,8 @@ struct ProvisionReader {
     read(element, into: &own)
     let citation = self.citation(of: element, below: parent)
     let words = self.words(of: element)
-    let isKnownWithoutWords = ours(element, "bunyi") != nil
-    if !words.passages.isEmpty || words.closing != nil || isKnownWithoutWords {
+    own.isUnseen = ours(element, "bunyi").map { $0 == "belum tersedia" } ?? own.isUnseen
+    if !words.passages.isEmpty || words.closing != nil || own.isUnseen {
       add(citation, words, own, at: element)
     }
     walk(element, inherited: own, path: citation)
@@ -130,6 +134,8 @@ struct ProvisionReader {
       own.sources = keys.split(separator: " ").map(String.init)
     }
     own.amendedBy = ours(element, "diubah") ?? own.amendedBy
+    own.endedBy = ours(element, "dicabut") ?? ours(element, "dihapus") ?? own.endedBy
+    own.issue = ours(element, "tafsir") ?? own.issue
     own.note = ours(element, "catatan") ?? own.note
     own.establishedOn =
       ours(element, "ditetapkan").flatMap { CalendarDate(iso: $0) } ?? own.establishedOn
@@ -168,6 +174,8 @@ struct ProvisionReader {
         standing: own.standing ?? .memory,
         sources: own.sources,
         amendedBy: own.amendedBy,
+        endedBy: own.endedBy,
+        issue: own.issue,
         note: own.note,
         establishedOn: own.establishedOn,
         file: reader.file,
@@ -180,10 +188,12 @@ struct ProvisionReader {
     var citation = parent
     citation.isElucidation = isElucidation
     var number = (element.first("num")?.text ?? "").trimmingSpaces
-    for prefix in ["Pasal ", "ayat ", "huruf ", "angka "] where number.hasPrefix(prefix) {
-      number.removeFirst(prefix.count)
+    if !number.utf8.allSatisfy(\.isAlphanumeric) {
+      for prefix in ["Pasal ", "ayat ", "huruf ", "angka "] where number.hasPrefix(prefix) {
+        number.removeFirst(prefix.count)
+      }
+      number = String(number.filter { !"().;".contains($0) })
     }
-    number = String(number.filter { !"().;".contains($0) })
     guard !number.isEmpty else {
       reader.fault(
         element,
@@ -218,5 +228,12 @@ struct ProvisionReader {
       return text.isEmpty ? nil : Provision.Passage(wording: wording ?? .official, text: text)
     }
     return (passages, list?.first("wrapUp")?.text.trimmingSpaces)
+  }
+}
+
+extension UInt8 {
+  /// Whether this is an ASCII letter or digit.
+  fileprivate var isAlphanumeric: Bool {
+    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
   }
 }

@@ -19,6 +19,13 @@ struct RuleReader {
     return (rules, reader.reader.diagnostics)
   }
 
+  /// One node with all below it, as it may also stand outside the gate.
+  static func node(_ element: Element, file: String) -> (rule: Rule?, faults: [Diagnostic]) {
+    var reader = RuleReader(reader: ElementReader(file: file))
+    let rule = reader.rule(element)
+    return (rule, reader.reader.diagnostics)
+  }
+
   private mutating func rule(_ element: Element) -> Rule? {
     guard let test = test(element) else { return nil }
     let basis = reader.citations(element, "dasar")
@@ -124,13 +131,18 @@ struct RuleReader {
       basis: basis,
       words: element.first("uraian")?.text.trimmingSpaces ?? "",
       shownBy: element.first("bukti")?.text.trimmingSpaces,
-      keepsOpenWhenAdverse: element[attribute: "menahan"] == "ya"
+      keepsOpenWhenAdverse: element[attribute: "menahan"] == "ya",
+      adverseWords: element[attribute: "bila-tidak"]
     )
   }
 
   private mutating func modifier(_ element: Element) -> RuleSet.Modifier? {
     guard
-      let condition = reader.optional(element, "bila", { RuleSet.Modifier.Condition(rawValue: $0) }),
+      let condition = reader.optional(
+        element,
+        "bila",
+        { RuleSet.Modifier.Condition(rawValue: $0) }
+      ),
       let factor = reader.optional(element, "kali", { Fraction($0) })
     else { return nil }
     return RuleSet.Modifier(

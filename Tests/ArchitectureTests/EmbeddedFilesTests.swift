@@ -19,8 +19,8 @@ import Testing
         Issue.record("\(path) is not embedded")
         continue
       }
-      let onDisk = Array(try PackageFolder.data(at: path))
-      #expect(embedded == onDisk, "\(path) differs from what is embedded")
+      let isSame = embedded == Array(try PackageFolder.data(at: path))
+      #expect(isSame, "\(path) differs from what is embedded")
     }
   }
 

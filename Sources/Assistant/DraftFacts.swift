@@ -1,0 +1,179 @@
+import CaseFile
+import Decision
+import Drafting
+import Indonesian
+import JSONTree
+import KnowledgeBase
+
+/// The facts of a case as templates read them: typed values under the paths of the case file.
+struct DraftFacts {
+  private let knowledge: KnowledgeBase
+  private let assessment: Assessment
+
+  private let settings: OfficeSettings
+
+  init(_ assessment: Assessment, settings: OfficeSettings = OfficeSettings()) {
+    self.assessment = assessment
+    self.settings = settings
+    knowledge = assessment.knowledge
+  }
+
+  /// A record of everything the case file says; what it does not say is left out.
+  var record: FieldValue {
+    var members: [String: FieldValue] = [:]
+    for (key, entry) in assessment.caseFile.entries {
+      if let value = entry.value, !value.isNoPenalty { members[key.name] = fieldValue(value) }
+    }
+    if !assessment.caseFile.charges.isEmpty {
+      members[FactKey.delik.name] = .list(assessment.caseFile.charges.map(charge))
+    }
+    for member in assessment.caseFile.records {
+      if let value = fieldValue(member.value, path: member.key) { members[member.key] = value }
+    }
+    replace(in: &members)
+    settle(in: &members)
+    members["penilaian"] = assessment.finding
+    return .record(members)
+  }
+
+  /// Which penalty kerja sosial replaces, where the file leaves no doubt: the only one weighed.
+  private func replace(in members: inout [String: FieldValue]) {
+    let keys = assessment.conclusion.situation.weighedKeys
+    let hasPrison = members[keys.prison.name] != nil
+    let hasFine = members[keys.fine.name] != nil
+    guard hasPrison != hasFine else { return }
+    var order: [String: FieldValue] = [:]
+    if case .record(let known)? = members["amar"] { order = known }
+    guard order["pidana_diganti"] == nil else { return }
+    order["pidana_diganti"] = .text(hasPrison ? "penjara" : "denda")
+    members["amar"] = .record(order)
+  }
+
+  /// The city of the office, where the case does not say one.
+  private func settle(in members: inout [String: FieldValue]) {
+    guard let city = settings.city else { return }
+    var matter: [String: FieldValue] = [:]
+    if case .record(let known)? = members["perkara"] { matter = known }
+    matter["kota"] = matter["kota"] ?? .text(city)
+    members["perkara"] = .record(matter)
+  }
+
+  private func fieldValue(_ value: FactValue) -> FieldValue? {
+    switch value {
+    case .boolean(let flag): .boolean(flag)
+    case .duration(let duration): .duration(duration)
+    case .money(let rupiah): .money(rupiah)
+    case .date(let date): .date(date)
+    case .minutes(let minutes): WorkTime(minutes: minutes).map { .work($0) }
+    case .count(let count): .number(count)
+    case .choice(let word), .text(let word): .text(word)
+    }
+  }
+
+  /// A value of one of the objects for the papers, by the type its path is declared with.
+  private func fieldValue(_ value: JSONValue, path: String) -> FieldValue? {
+    switch value {
+    case .null: return nil
+    case .object(let members):
+      return .record(
+        members.reduce(into: [:]) { record, member in
+          record[member.key] = fieldValue(member.value, path: "\(path).\(member.key)")
+        }
+      )
+    case .array(let items):
+      return .list(items.compactMap { fieldValue($0, path: "\(path)[]") })
+    case .boolean(let flag): return .boolean(flag)
+    case .number(let digits):
+      switch knowledge.fact(path)?.kind {
+      case .money: return Int(digits).flatMap { Rupiah($0) }.map { .money($0) }
+      case .hours: return WorkTime(decimalHours: digits).map { .work($0) }
+      default: return Int(digits).map { .number($0) }
+      }
+    case .string(let text):
+      switch knowledge.fact(path)?.kind {
+      case .date: return CalendarDate(iso: text).map { .date($0) }
+      case .duration:
+        if let duration = LegalDuration(iso: text) { return .duration(duration) }
+        return (try? LegalDuration.read(text).get()).map { .duration($0) }
+      default: return .text(text)
+      }
+    }
+  }
+
+  private func charge(_ charge: Charge) -> FieldValue {
+    var members: [String: FieldValue] = [
+      "kutipan": .text(charge.offence?.citation.description ?? charge.text),
+      "bentuk": .text(charge.form.rawValue),
+      "sebutan": .text(fullName(of: charge)),
+    ]
+    if let offence = charge.offence { members["nama"] = .text(offence.name.asPhrase) }
+    if let isProven = charge.isProven { members["terbukti"] = .boolean(isProven) }
+    if let maximum = maximum(of: charge) { members["ancaman_penjara"] = .duration(maximum) }
+    return .record(members)
+  }
+
+  /// The maximum that the charge carries: the one that applies, where the options agree.
+  private func maximum(of charge: Charge) -> LegalDuration? {
+    guard let offence = charge.offence else {
+      return assessment.conclusion.situation.duration(.ancamanPenjara)
+    }
+    let applicable = assessment.conclusion.threat.likelyOptions.compactMap { option in
+      if option.citation == offence.citation, case .prison(let prison) = option.maximum {
+        prison
+      } else {
+        nil
+      }
+    }
+    return applicable.first ?? offence.threats.last?.prison
+  }
+
+  /// `Pasal 45 ayat (4) jo. Pasal 27A Undang-Undang Nomor 1 Tahun 2024 tentang …`.
+  private func fullName(of charge: Charge) -> String {
+    guard let offence = charge.offence else { return charge.text }
+    let act = longName(offence.citation.instrument)
+    let place = offence.citation.place
+    guard let norm = offence.norm.flatMap({ Citation(canonical: $0) }) else {
+      return "\(place) \(act)"
+    }
+    if norm.instrument == offence.citation.instrument {
+      return "\(place) jo. \(norm.place) \(act)"
+    }
+    return "\(place) \(act) jo. \(norm.place) \(longName(norm.instrument))"
+  }
+
+  private func longName(_ instrument: String) -> String {
+    if let title = knowledge.instruments.first(where: { $0.citation == instrument })?.title {
+      return title
+    }
+    let parts = instrument.split(separator: " ")
+    let numbers = parts.last?.split(separator: "/") ?? []
+    guard parts.first == "UU", numbers.count == 2 else { return instrument }
+    return "Undang-Undang Nomor \(numbers[0]) Tahun \(numbers[1])"
+  }
+}
+
+extension FactValue {
+  /// A penalty of nothing is one that was not imposed; it has no place in a paper.
+  fileprivate var isNoPenalty: Bool {
+    switch self {
+    case .money(let rupiah): rupiah.amount == 0
+    case .duration(let duration): duration.hours == 0
+    default: false
+    }
+  }
+}
+
+extension Citation {
+  /// The place without the act, such as `Pasal 45 ayat (4)`.
+  fileprivate var place: String {
+    String(description.dropFirst(instrument.count + 1))
+  }
+}
+
+extension String {
+  /// A name as it stands inside a sentence: small first letter, unless it begins with an acronym.
+  fileprivate var asPhrase: String {
+    guard let second = dropFirst().first, !second.isUppercase else { return self }
+    return prefix(1).lowercased() + dropFirst()
+  }
+}

@@ -1,0 +1,153 @@
+package import CaseFile
+import Decision
+import DocumentModel
+package import Drafting
+package import Indonesian
+import KnowledgeBase
+package import Rendering
+
+/// A wish for a paper.
+package struct PaperRequest: Sendable {
+  /// The name of the template, such as `putusan`.
+  package var kind: String
+  package var format: OutputFormat
+  /// Leaves visible blanks instead of refusing (`--kosongkan`).
+  package var leavesBlanks: Bool
+  /// Drafts although the case is not eligible (`--tetap`).
+  package var isForced: Bool
+  package var day: CalendarDate
+  /// Readings of unsettled questions to follow, by issue id.
+  package var readings: [String: String]
+  package var settings: OfficeSettings
+
+  package init(
+    kind: String,
+    format: OutputFormat,
+    leavesBlanks: Bool = false,
+    isForced: Bool = false,
+    day: CalendarDate,
+    readings: [String: String] = [:],
+    settings: OfficeSettings = OfficeSettings()
+  ) {
+    self.kind = kind
+    self.format = format
+    self.leavesBlanks = leavesBlanks
+    self.isForced = isForced
+    self.day = day
+    self.readings = readings
+    self.settings = settings
+  }
+}
+
+/// Why there is no paper.
+package enum PaperProblem: Error, Sendable {
+  case unknownKind(known: [String])
+  /// The case is not eligible; the sentence says why.
+  case notEligible(String)
+  /// Whether this penalty was imposed beside the other one is not known.
+  case openPenalty(label: String)
+  case template(TemplateProblem)
+  case draft(DraftProblem)
+  case render(RenderProblem)
+}
+
+/// A paper in its format, with what a person must still know.
+package struct DraftedPaper: Sendable {
+  package var bytes: [UInt8]
+  /// Facts that stand in the paper as blanks.
+  package var blanks: [MissingField]
+  /// What the template wants its user to know.
+  package var notes: [String]
+}
+
+extension Assistant {
+  /// Drafts and renders a paper for a case.
+  package func paper(_ request: PaperRequest, for caseFile: CaseFile) throws(PaperProblem)
+    -> DraftedPaper
+  {
+    let (draft, notes) = try draft(request, for: caseFile)
+    do {
+      return DraftedPaper(
+        bytes: try Renderer.render(draft.paper, as: request.format),
+        blanks: draft.blanks,
+        notes: notes
+      )
+    } catch {
+      throw .render(error)
+    }
+  }
+
+  /// Drafts a paper for a case, before it takes a format.
+  package func draft(_ request: PaperRequest, for caseFile: CaseFile) throws(PaperProblem)
+    -> (draft: Draft, notes: [String])
+  {
+    guard paperKinds.contains(request.kind) else { throw .unknownKind(known: paperKinds) }
+    let template: Template
+    do {
+      template = try self.template(request.kind)
+    } catch {
+      throw .template(error)
+    }
+    let adopted = request.readings.filter(isDeciding)
+    let assessment = assess(caseFile, role: template.role, on: request.day, adopted: adopted)
+    let notice = try notice(for: assessment, template, request)
+    do {
+      let draft = try template.draft(
+        DraftFacts(assessment, settings: request.settings).record,
+        options: DraftOptions(
+          leavesBlanks: request.leavesBlanks,
+          notice: notice,
+          layout: request.settings.layout(for: request.kind, standard: template.fontSize),
+          readings: request.readings.filter { issue, _ in
+            adopted[issue] == nil || template.issues.contains(issue)
+          },
+          settings: request.settings.words(for: request.kind, among: template.settings)
+        )
+      )
+      return (draft, template.notes)
+    } catch {
+      throw .draft(error)
+    }
+  }
+
+  /// Whether this is a reading of a question that can change an assessment.
+  private func isDeciding(_ issue: String, _ reading: String) -> Bool {
+    knowledge.issue(issue).map { $0.decides && $0.readings.contains { $0.id == reading } } ?? false
+  }
+
+  /// The warning on the face of a paper for a case that is not eligible; refuses it unless forced.
+  private func notice(
+    for assessment: Assessment,
+    _ template: Template,
+    _ request: PaperRequest
+  ) throws(PaperProblem) -> String? {
+    if template.cases == .any { return nil }
+    var notice: String?
+    if assessment.isRefused(for: template.cases) {
+      guard request.isForced else { throw .notEligible(assessment.answer) }
+      notice =
+        "PERINGATAN: perkara ini tidak memenuhi syarat naskah ini. \(assessment.answer) "
+        + "Naskah ini disusun atas permintaan pemakai dan tidak untuk ditandatangani."
+    }
+    let situation = assessment.conclusion.situation
+    for key in [situation.weighedKeys.prison, situation.weighedKeys.fine]
+    where situation[key] == .unknown && !request.leavesBlanks {
+      throw .openPenalty(label: assessment.label(key))
+    }
+    return notice
+  }
+}
+
+extension Assessment {
+  /// What keeps an adult from being convicted under the KUHP at all.
+  private static let unpunishable: Set<String> = ["masih-tindak-pidana", "orang", "dewasa"]
+
+  /// Whether a paper for such cases would be wrong for this one.
+  fileprivate func isRefused(for cases: Template.CaseScope) -> Bool {
+    switch cases {
+    case .eligible: outcome == .notEligible
+    case .punishable: !Self.unpunishable.isDisjoint(with: conclusion.failedRules)
+    case .any: false
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import ArgumentParser
+import Assistant
+import Diagnostics
+import Drafting
+import FileAccess
+import Indonesian
+import Rendering
+
+/// `timbang naskah`: drafts a paper from a case file.
+struct Naskah: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Menyusun naskah; tanpa jenis, menampilkan daftar jenis naskah."
+  )
+
+  @Argument(help: "Jenis naskah, misalnya putusan.")
+  var jenis: String?
+
+  @Argument(help: "Berkas perkara (JSON).")
+  var kasus: String?
+
+  @Option(
+    name: [.customShort("o"), .customLong("keluaran")],
+    help: "Berkas hasil; akhirannya menentukan bentuk: .docx, .pdf, .html, .md, .txt."
+  )
+  var keluaran: String?
+
+  @Flag(help: "Biarkan isian yang belum ada sebagai titik-titik.")
+  var kosongkan = false
+
+  @Flag(help: "Tetap menyusun walaupun perkara tidak memenuhi syarat.")
+  var tetap = false
+
+  @Option(help: "Bacaan atas tafsir yang belum tetap, misalnya tempat-dalam-amar=jampidum.")
+  var tafsir: [ReadingArgument] = []
+
+  @Option(help: "Berkas setelan kantor (JSON): kertas, huruf, kop, kode formulir, kota.")
+  var setelan: String?
+
+  @Flag(help: "Huruf besar (18 poin), untuk yang sulit membaca.")
+  var cetakBesar = false
+
+  @Option(help: "Tanggal penilaian, misalnya 2026-03-01.")
+  var pada: DateArgument?
+
+  @OptionGroup var templates: TemplateOption
+  @OptionGroup var knowledge: KnowledgeOption
+
+  func run() throws {
+    guard let jenis else {
+      for kind in try knowledge.assistant(templates: templates.source).paperList {
+        Output.text("\(kind.name): \(kind.summary)\n")
+      }
+      return
+    }
+    guard let kasus, let keluaran else {
+      throw Exit.usage("Sebut berkas perkara dan berkas hasil: timbang naskah \(jenis) KASUS.json -o HASIL.docx")
+    }
+    try draft(jenis, kasus, keluaran)
+  }
+
+  private func draft(_ jenis: String, _ kasus: String, _ keluaran: String) throws {
+    let suffix = keluaran.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    guard let format = OutputFormat(rawValue: suffix) else {
+      throw Exit.usage(
+        "Akhiran berkas \"\(suffix)\" tidak dikenal. Pilih: "
+          + OutputFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ") + "."
+      )
+    }
+    let assistant = try knowledge.assistant(templates: templates.source)
+    let caseFile = try CaseFiles.read(kasus, assistant)
+    let settings = try officeSettings()
+    do {
+      let paper = try assistant.paper(
+        PaperRequest(
+          kind: jenis,
+          format: format,
+          leavesBlanks: kosongkan,
+          isForced: tetap,
+          day: pada?.date ?? .today(),
+          readings: Dictionary(tafsir.map { ($0.issue, $0.reading) }) { _, last in last },
+          settings: cetakBesar ? settings.printing(at: OfficeSettings.largePrint) : settings
+        ),
+        for: caseFile
+      )
+      try FileAccess.write(paper.bytes, to: keluaran)
+      for note in paper.notes { Terminal.complain("Catatan: \(note)") }
+      if !paper.blanks.isEmpty {
+        Terminal.complain("Masih kosong (\(paper.blanks.count)):")
+        Terminal.complain(MissingField.list(paper.blanks))
+      }
+    } catch let problem as PaperProblem {
+      throw Self.exit(for: problem)
+    } catch let problem as FileProblem {
+      throw Exit.outputFailed(problem.diagnostic)
+    }
+  }
+
+  private func officeSettings() throws -> OfficeSettings {
+    guard let setelan else { return OfficeSettings() }
+    do {
+      return try OfficeSettings(FileAccess.read(setelan, limit: 1 << 20), file: setelan)
+    } catch let problem as SettingsProblem {
+      throw Exit.badInput(problem.diagnostics)
+    } catch let problem as FileProblem {
+      throw Exit.badInput([problem.diagnostic])
+    }
+  }
+
+  private static func exit(for problem: PaperProblem) -> Exit {
+    switch problem {
+    case .unknownKind(let known):
+      return .usage("Jenis naskah tidak dikenal. Pilih: \(known.joined(separator: ", ")).")
+    case .notEligible(let answer):
+      return .refused(
+        "Naskah tidak disusun. \(answer) Bila tetap diperlukan, tambahkan --tetap; "
+          + "peringatan akan tercantum pada naskah."
+      )
+    case .openPenalty(let label):
+      return .refused(
+        "Naskah tidak disusun: \(label) belum diketahui. Isi nilainya, atau tulis 0 "
+          + "bila memang tidak ada."
+      )
+    case .template(let problem): return .badInput(problem.diagnostics)
+    case .draft(let problem):
+      var words = problem.faults.map(Terminal.line)
+      if !problem.missing.isEmpty {
+        words.append("Naskah belum dapat disusun: \(problem.missing.count) isian belum ada.")
+        words.append(MissingField.list(problem.missing))
+        words.append("Lengkapi berkas perkara, atau pakai --kosongkan untuk titik-titik.")
+      }
+      return .refused(words.joined(separator: "\n"))
+    case .render(let problem): return .badInput([problem.diagnostic])
+    }
+  }
+}
+
+/// `ID=BACAAN`: the reading of an unsettled question that a user adopts.
+struct ReadingArgument: ExpressibleByArgument {
+  let issue: String
+  let reading: String
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    issue = String(parts[0])
+    reading = String(parts[1])
+  }
+}

@@ -1,0 +1,43 @@
+package import Diagnostics
+
+/// One fact that a template may use, as its `fields.xml` declares it.
+package struct Field: Sendable, Hashable {
+  /// One of the values of a choice and the words that it stands for.
+  package struct Choice: Sendable, Hashable {
+    package var id: String
+    package var words: String
+  }
+
+  /// The path in the case file; `[]` stands for each member of a list: `delik[].kutipan`.
+  package var path: String
+  package var kind: FieldKind
+  /// How the value is written where the template says nothing else; none for flags and lists.
+  package var format: FieldFormat?
+  /// Whether every place that uses the field needs it; otherwise each use asks `ada` first.
+  package var isRequired: Bool
+  /// Who supplies the fact, in the words of `oleh`.
+  package var suppliers: [String]
+  /// What it is, in Indonesian.
+  package var label: String
+  package var choices: [Choice]
+  package var location: SourceLocation
+
+  /// A member of a list of texts, which has no declaration of its own.
+  var member: Field {
+    var member = self
+    member.path += "[]"
+    member.kind = .text
+    member.format = .verbatim
+    member.isRequired = true
+    return member
+  }
+
+  /// The words for `value`, or `nil` where the value is not of this field's type.
+  func words(for value: FieldValue, as format: FieldFormat) -> String? {
+    guard kind == .choice else { return format.words(for: value) }
+    guard case .text(let id) = value, let choice = choices.first(where: { $0.id == id }) else {
+      return nil
+    }
+    return format.words(for: .text(choice.words))
+  }
+}

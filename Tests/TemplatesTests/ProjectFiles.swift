@@ -1,0 +1,19 @@
+import Foundation
+
+/// The data folders of the project, as they stand on disk.
+enum ProjectFiles {
+  static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  static let knowledge = root.appending(path: "Knowledge").path()
+
+  static let kinds = ["persetujuan", "tuntutan", "putusan"]
+
+  static func read(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: root.appending(path: path)))
+  }
+
+  static func text(_ path: String) throws -> String {
+    String(decoding: try read(path), as: UTF8.self)
+  }
+}
