@@ -71,10 +71,10 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
-  ("SearchTests", ["Indonesian", "KnowledgeBase", "Search"]),
+  ("SearchTests", ["KnowledgeBase", "Search"]),
   (
     "AnsweringTests",
-    ["Answering", "Assistant", "Decision", "Indonesian", "JSONTree", "KnowledgeBase", "XMLTree"]
+    ["Answering", "Assistant", "Decision", "Indonesian", "JSONTree", "KnowledgeBase"]
   ),
   (
     "TemplatesTests",
@@ -90,7 +90,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
 ]
 
 /// What stands in a test's folder and is no source.
-let fixtures = ["KnowledgeTests": ["bad"]]
+let fixtures = ["AnsweringTests": ["questions"], "KnowledgeTests": ["bad"]]
 
 let otherFolders = [
   "CEdit", "CLibXML2", "CLibZip", "CPango", "CStemmer", "CommandLineTool", "EmbedFilesPlugin",

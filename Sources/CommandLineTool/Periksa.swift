@@ -27,7 +27,8 @@ struct Periksa: ParsableCommand {
   var simpan: String?
 
   @Option(
-    help: "Bacaan yang dianut, misalnya hanya-denda=harfiah; boleh berulang. Lihat: pengetahuan daftar --tafsir."
+    help:
+      "Bacaan yang dianut, misalnya hanya-denda=harfiah; boleh berulang. Lihat: pengetahuan daftar --tafsir."
   )
   var tafsir: [String] = []
 
