@@ -72,6 +72,11 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
+  ("SearchTests", ["KnowledgeBase", "Search"]),
+  (
+    "AnsweringTests",
+    ["Answering", "Assistant", "Decision", "Indonesian", "JSONTree", "KnowledgeBase"]
+  ),
   (
     "TemplatesTests",
     [
@@ -86,7 +91,10 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
 ]
 
 /// What stands in a test's folder and is no source.
-let fixtures = ["KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"]]
+let fixtures = [
+  "AnsweringTests": ["questions"],
+  "KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"],
+]
 
 let otherFolders = [
   "CEdit", "CLibXML2", "CLibZip", "CPango", "CStemmer", "CommandLineTool", "EmbedFilesPlugin",

@@ -46,7 +46,9 @@ package struct Answer: Sendable {
   /// The direction that the first sentence speaks; nothing where it speaks none.
   var spokenDirection: Direction? {
     guard let words = sentences.first?.words.lowercased() else { return nil }
-    if ["ya", "boleh", "bisa", "dapat", "masih dapat"].contains(where: { words.hasPrefix($0) }) { return .yes }
+    if ["ya", "boleh", "bisa", "dapat", "masih dapat"].contains(where: { words.hasPrefix($0) }) {
+      return .yes
+    }
     if ["tidak", "bukan"].contains(where: { words.hasPrefix($0) }) { return .no }
     return words.contains("tidak ") || words.contains("bukan ") ? .depends : .yes
   }

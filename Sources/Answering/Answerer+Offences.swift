@@ -14,7 +14,8 @@ extension Answerer {
     if wants.status { addStatus(question.offences, to: &answer) }
     if wants.complaint { addComplaint(first, question, to: &answer) }
     for offence in question.offences.prefix(3) {
-      if first.status == .revoked, wants.successor == false, question.actDay == nil, offence == first,
+      if first.status == .revoked, wants.successor == false, question.actDay == nil,
+        offence == first,
         !first.successors.isEmpty
       {
         addOlder(first, to: &answer)
@@ -37,7 +38,11 @@ extension Answerer {
     if !wants.complaint, !wants.successor { addGate(first, to: &answer) }
     if first.standing.isUnverified {
       answer.say(
-        Sentence("Data ini \(first.standing.label); cocokkan dengan naskah resmi.", .offence(first.id)))
+        Sentence(
+          "Data ini \(first.standing.label); cocokkan dengan naskah resmi.",
+          .offence(first.id)
+        )
+      )
     }
     answer.quotations = [law.quotation(first.citation, limit: 700)].compactMap { $0 }
     answer.next = "Untuk menilai perkaranya: timbang periksa."
@@ -51,9 +56,11 @@ extension Answerer {
       let place = (words.norm(offence) ?? offence.citation).spoken
       let told =
         switch offence.status {
-        case .revoked: "\(place) dicabut sejak 2 Januari 2026 (Pasal 622 ayat (1) huruf r KUHP)"
-          + (offence.successors.isEmpty ? ", tanpa pengganti." : ".")
-        case .inForce: "\(place) tetap berlaku: tidak disebut dalam daftar yang dicabut (Pasal 622 ayat (1) huruf r KUHP)."
+        case .revoked:
+          "\(place) dicabut sejak 2 Januari 2026 (Pasal 622 ayat (1) huruf r KUHP)"
+            + (offence.successors.isEmpty ? ", tanpa pengganti." : ".")
+        case .inForce:
+          "\(place) tetap berlaku: tidak disebut dalam daftar yang dicabut (Pasal 622 ayat (1) huruf r KUHP)."
         case .contested: "Apakah \(place) dicabut masih berbeda tafsir."
         }
       answer.say(Sentence(told, .offence(offence.id), .provision(list)))
@@ -65,17 +72,23 @@ extension Answerer {
     let day = question.actDay ?? law.day
     let threat = offence.threat(on: day) ?? words.current(offence)
     let norm = words.norm(offence)
-    let place = norm.map { "\($0.spoken) jo. \(offence.citation.spoken)" } ?? offence.citation.spoken
-    let told = threat.map { words.threat($0, offence.connector) } ?? "tanpa angka sendiri dalam katalog"
+    let place =
+      norm.map { "\($0.spoken) jo. \(offence.citation.spoken)" } ?? offence.citation.spoken
+    let told =
+      threat.map { words.threat($0, offence.connector) } ?? "tanpa angka sendiri dalam katalog"
     let doubt = threat.map { words.doubt($0.standing) } ?? ""
     answer.say(
-      Sentence("\(offence.name) diatur dalam \(place): \(told)\(doubt).", .offence(offence.id)))
+      Sentence("\(offence.name) diatur dalam \(place): \(told)\(doubt).", .offence(offence.id))
+    )
     answer.cite(offence.citation)
     answer.cite(norm)
     if question.isElectronic || question.citations.contains(where: { $0.article == "441" }),
       let raise = offence.aggravations.first(where: { $0.condition == .informationTechnology }),
       let prison = threat?.prison,
-      let raised = prison.scaled(by: raise.added.numerator + raise.added.denominator, over: raise.added.denominator)
+      let raised = prison.scaled(
+        by: raise.added.numerator + raise.added.denominator,
+        over: raise.added.denominator
+      )
     {
       answer.say(
         Sentence(
@@ -91,7 +104,12 @@ extension Answerer {
         let from = version.period.from.map { "sejak \($0.words)" } ?? "dahulu"
         return "\(from) \(version.prison.map(\.words) ?? "denda")\(words.doubt(version.standing))"
       }
-      answer.say(Sentence("Ancaman penjaranya dari waktu ke waktu: \(versions.joined(separator: "; ")).", .offence(offence.id)))
+      answer.say(
+        Sentence(
+          "Ancaman penjaranya dari waktu ke waktu: \(versions.joined(separator: "; ")).",
+          .offence(offence.id)
+        )
+      )
     }
   }
 
@@ -113,7 +131,9 @@ extension Answerer {
     let chosen = redirects.isEmpty ? offence.successors : redirects
     for successor in chosen.prefix(2) {
       let next = knowledge.offences.first { $0.citation == successor.citation }
-      let told = next.flatMap { next in words.current(next).map { ": \(words.threat($0, next.connector))" } } ?? ""
+      let told =
+        next.flatMap { next in words.current(next).map { ": \(words.threat($0, next.connector))" } }
+        ?? ""
       let basis = Citation(canonical: successor.basis)
       let added = successor.adding.map { " dengan \($0.spoken)" } ?? ""
       answer.say(
@@ -137,7 +157,11 @@ extension Answerer {
         return successor.citation.spoken + prison
       }
       answer.say(
-        Sentence("Menurut unsurnya dapat juga \(CaseAnswers.list(list, "atau")).", .offence(offence.id)))
+        Sentence(
+          "Menurut unsurnya dapat juga \(CaseAnswers.list(list, "atau")).",
+          .offence(offence.id)
+        )
+      )
       answer.cite(others.prefix(3).map(\.citation))
     }
     answer.cite(offence.citation)
@@ -151,14 +175,17 @@ extension Answerer {
     let words: String
     switch complaint.nature {
     case .none:
-      words = "Bukan delik aduan: \(self.words.name(offence)) (\(offence.citation.spoken)) dapat diproses tanpa pengaduan."
+      words =
+        "Bukan delik aduan: \(self.words.name(offence)) (\(offence.citation.spoken)) dapat diproses tanpa pengaduan."
       answer.direction = .no
     case .absolute:
-      words = "Ya, delik aduan: \(self.words.name(offence)) (\(offence.citation.spoken)) hanya dituntut atas pengaduan\(by)"
+      words =
+        "Ya, delik aduan: \(self.words.name(offence)) (\(offence.citation.spoken)) hanya dituntut atas pengaduan\(by)"
         + (basis.map { " (\($0.spoken))." } ?? ".")
       answer.direction = .yes
     case .conditional:
-      words = "Delik aduan dalam keadaan tertentu: \(self.words.name(offence)) (\(offence.citation.spoken)) menunggu pengaduan\(by)"
+      words =
+        "Delik aduan dalam keadaan tertentu: \(self.words.name(offence)) (\(offence.citation.spoken)) menunggu pengaduan\(by)"
         + (basis.map { " (\($0.spoken))." } ?? ".")
       answer.direction = .depends
     }
@@ -175,14 +202,17 @@ extension Answerer {
       )
       answer.cite([.code("29", "1"), .code("30")])
     }
-    if offence.complaint.nature == .absolute, offence.id.hasPrefix("ite-") { answer.cite(.code("440")) }
+    if offence.complaint.nature == .absolute, offence.id.hasPrefix("ite-") {
+      answer.cite(.code("440"))
+    }
   }
 
   private func addExceptions(_ offence: Offence, to answer: inout Answer) {
     guard !offence.exceptions.isEmpty else { return }
     let list = offence.exceptions.map { $0.words }
     answer.say(
-      Sentence("Tidak dipidana bila \(CaseAnswers.list(list, "atau")).", .offence(offence.id)))
+      Sentence("Tidak dipidana bila \(CaseAnswers.list(list, "atau")).", .offence(offence.id))
+    )
     answer.cite(offence.exceptions.prefix(3).compactMap { Citation(canonical: $0.basis) })
   }
 
@@ -190,9 +220,11 @@ extension Answerer {
     let words: String
     switch offence.gateSince2026 {
     case .open:
-      words = "Untuk kerja sosial: ancamannya kurang dari 5 tahun, jadi syarat pertama Pasal 85 ayat (1) KUHP terpenuhi."
+      words =
+        "Untuk kerja sosial: ancamannya kurang dari 5 tahun, jadi syarat pertama Pasal 85 ayat (1) KUHP terpenuhi."
     case .closed:
-      words = "Untuk kerja sosial: tertutup, karena ancamannya bukan kurang dari 5 tahun (Pasal 85 ayat (1) KUHP)."
+      words =
+        "Untuk kerja sosial: tertutup, karena ancamannya bukan kurang dari 5 tahun (Pasal 85 ayat (1) KUHP)."
     case .depends:
       words = "Untuk kerja sosial: bergantung pada keadaan atau tafsir; lihat catatannya."
     }
@@ -216,7 +248,8 @@ struct OffenceAspects {
       && !question.offences.allSatisfy { ["pengaduan-fitnah"].contains($0.id) }
     successor =
       question.has("ubah", "cabut")
-      && (question.has("kuhp") || question.says("padanan", "padanannya", "pindah", "sekarang", "2026"))
+      && (question.has("kuhp")
+        || question.says("padanan", "padanannya", "pindah", "sekarang", "2026"))
       || question.says("padanan", "padanannya", "pengganti", "penggantinya")
     status =
       question.has("uuite") && question.namesArticle
@@ -225,7 +258,18 @@ struct OffenceAspects {
     elements = question.says("unsur", "unsurnya", "unsurunsur")
     threat =
       question.has("ancam", "penjara", "denda", "maks")
-      || question.says("pasal", "kena", "hukumannya", "dipidana", "pidananya", "diatur", "terjerat", "dihukum", "hukum", "jerat")
+      || question.says(
+        "pasal",
+        "kena",
+        "hukumannya",
+        "dipidana",
+        "pidananya",
+        "diatur",
+        "terjerat",
+        "dihukum",
+        "hukum",
+        "jerat"
+      )
   }
 
   var any: Bool { threat || complaint || successor || exceptions || elements || status }

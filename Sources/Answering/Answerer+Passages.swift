@@ -14,20 +14,31 @@ extension Answerer {
     guard let first = inForce.first else {
       let note = versions.compactMap(\.note).first.map { " Catatan: \($0)." } ?? ""
       answer.say(
-        Sentence("\(place.spoken.capitalizedFirst) tidak berlaku sekarang.\(note)", .provision(place)))
+        Sentence(
+          "\(place.spoken.capitalizedFirst) tidak berlaku sekarang.\(note)",
+          .provision(place)
+        )
+      )
       return answer
     }
     if let quotation = law.quotation(place, limit: 2500) {
       let amended = first.amendedBy.map { ", dengan bunyi menurut \($0)" } ?? ""
-      answer.say(Sentence("Ini bunyi \(place.spoken) yang berlaku sekarang\(amended).", .provision(place)))
+      answer.say(
+        Sentence("Ini bunyi \(place.spoken) yang berlaku sekarang\(amended).", .provision(place))
+      )
       answer.quotations = [quotation]
     } else {
-      let own = inForce.flatMap(\.passages).filter { $0.wording == .summary && !$0.text.isEmpty }.map(\.text)
-      let words = own.isEmpty ? "Bunyinya belum tersedia di sini." : "Ringkasan kami: \(own.joined(separator: " "))"
+      let own = inForce.flatMap(\.passages).filter { $0.wording == .summary && !$0.text.isEmpty }
+        .map(\.text)
+      let words =
+        own.isEmpty
+        ? "Bunyinya belum tersedia di sini." : "Ringkasan kami: \(own.joined(separator: " "))"
       answer.say(Sentence("\(place.spoken.capitalizedFirst): \(words)", .provision(place)))
     }
     if let standing = inForce.map(\.standing).first(where: \.isUnverified) {
-      answer.say(Sentence("Bunyi ini \(standing.label); cocokkan dengan naskah resmi.", .provision(place)))
+      answer.say(
+        Sentence("Bunyi ini \(standing.label); cocokkan dengan naskah resmi.", .provision(place))
+      )
     }
     return answer
   }
@@ -40,7 +51,9 @@ extension Answerer {
     }
     guard !points.isEmpty else { return nil }
     var answer = Answer(
-      points.prefix(5).map { Sentence("\($0.citation): \($0.words)\(words.doubt($0.standing))", .provision(place)) }
+      points.prefix(5).map {
+        Sentence("\($0.citation): \($0.words)\(words.doubt($0.standing))", .provision(place))
+      }
     )
     answer.say(Sentence("Bunyi resminya belum tersedia di sini.", .provision(place)))
     answer.cite(place)
@@ -68,7 +81,8 @@ extension Answerer {
   }
 
   func refusal(_ topic: OutsideTopic?) -> Answer {
-    let where_ = topic?.goTo ?? "ke lembaga yang mengurus hal itu atau ke pos bantuan hukum terdekat"
+    let where_ =
+      topic?.goTo ?? "ke lembaga yang mengurus hal itu atau ke pos bantuan hukum terdekat"
     let name = topic.map { " \($0.name)" } ?? " hal itu"
     var answer = Answer([
       Sentence(

@@ -49,7 +49,10 @@ package struct Answerer: Sendable {
       questions: knowledge.answers.enumerated().flatMap { owner, answer in
         answer.variants.map { variant -> (owner: Int, terms: [String]) in
           let parts = analyzer.lexemes(variant)
-          let places = knowledge.citations(in: QuestionReader.citationText(parts), allowsBareNumbers: false)
+          let places = knowledge.citations(
+            in: QuestionReader.citationText(parts),
+            allowsBareNumbers: false
+          )
           return (owner, analyzer.terms(of: parts) + places.flatMap(QuestionReader.terms))
         }
       },
@@ -93,9 +96,13 @@ package struct Answerer: Sendable {
     let best = matches.first
     let score = best?.score ?? 0
     if let topic = topics.outside(question, curated: score) { return refusal(topic) }
-    if question.countsWorkInDays, let premise = cases.explanations["satuan"] { return answer(premise) }
+    if question.countsWorkInDays, let premise = cases.explanations["satuan"] {
+      return answer(premise)
+    }
     if question.asksEligibility, question.tellsSituation, score < 0.92 {
-      if calculator.isOutOfBounds(question), let calculated = calculator.answer(question) { return calculated }
+      if calculator.isOutOfBounds(question), let calculated = calculator.answer(question) {
+        return calculated
+      }
       return cases.answer(question)
     }
     if let best, score >= 0.86 { return answer(best.answer) }
@@ -108,8 +115,12 @@ package struct Answerer: Sendable {
       return answer(best.answer)
     }
     let isNamed = question.namesArticle && !question.has("pidanaawas") && score < 0.88
-    if score < 0.78 || isNamed, OffenceAspects(question).any, let told = offence(question) { return told }
-    guard topics.isInside(question) || score >= 0.72 else { return fallback(question, score: score) }
+    if score < 0.78 || isNamed, OffenceAspects(question).any, let told = offence(question) {
+      return told
+    }
+    guard topics.isInside(question) || score >= 0.72 else {
+      return fallback(question, score: score)
+    }
     if let best, score >= 0.42 { return answer(best.answer) }
     if let told = offence(question) { return told }
     if question.asksDefinition, let defined = definition(question) { return defined }
@@ -131,7 +142,11 @@ package struct Answerer: Sendable {
   func answer(_ curated: CuratedAnswer) -> Answer {
     var answer = Answer(
       curated.statements.map { statement in
-        Sentence(statement.words, .curated(curated.id), more: statement.basis.map { .provision($0) })
+        Sentence(
+          statement.words,
+          .curated(curated.id),
+          more: statement.basis.map { .provision($0) }
+        )
       }
     )
     answer.direction = curated.direction
@@ -141,9 +156,13 @@ package struct Answerer: Sendable {
     }
     if let issue = curated.issue.flatMap({ knowledge.issue($0) }) {
       let readings = issue.readings.map { "\($0.name): \($0.words)" }.joined(separator: " ")
-      answer.say(Sentence("Belum ada jawaban tetap. \(issue.question) \(readings)", .issue(issue.id)))
+      answer.say(
+        Sentence("Belum ada jawaban tetap. \(issue.question) \(readings)", .issue(issue.id))
+      )
     }
-    answer.quotations = curated.basis.prefix(2).compactMap { law.quotation($0, limit: 700) }.prefix(1).map { $0 }
+    answer.quotations = curated.basis.prefix(2).compactMap { law.quotation($0, limit: 700) }.prefix(
+      1
+    ).map { $0 }
     answer.next = curated.next
     return answer
   }

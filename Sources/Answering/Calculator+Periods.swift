@@ -5,11 +5,13 @@ extension Calculator {
   /// A third more, or two thirds, of a maximum.
   func shares(_ question: Question) -> Answer? {
     let isThirdMore =
-      question.says("sepertiga") || question.says(phrase: "1 / 3") || question.says(phrase: "satu per tiga")
+      question.says("sepertiga") || question.says(phrase: "1 / 3")
+      || question.says(phrase: "satu per tiga")
     let isAttempt =
       question.has("percobaan", "pembantuan") || question.says(phrase: "2 / 3")
       || question.says(phrase: "dua pertiga")
-    guard isThirdMore || isAttempt, question.says("berapa", "hitung", "jadi", "menjadi", "maksimal") else { return nil }
+    guard isThirdMore || isAttempt, question.says("berapa", "hitung", "jadi", "menjadi", "maksimal")
+    else { return nil }
     if question.asksEligibility, question.mentionsCommunityService { return nil }
     if question.has("daluwarsa") { return nil }
     let base = question.threat ?? question.prison ?? threat(question)
@@ -42,9 +44,11 @@ extension Calculator {
           source
         )
       ])
-      let side = product < CaseAnswers.fiveYears ? "masih kurang dari 5 tahun" : "tidak kurang dari 5 tahun"
+      let side =
+        product < CaseAnswers.fiveYears ? "masih kurang dari 5 tahun" : "tidak kurang dari 5 tahun"
       answer.say(
-        Sentence("Untuk kerja sosial, angka itu \(side).", .provision(CaseAnswers.gate)))
+        Sentence("Untuk kerja sosial, angka itu \(side).", .provision(CaseAnswers.gate))
+      )
       answer.cite(place)
     }
     answer.cite(question.offences.first?.citation)
@@ -59,7 +63,9 @@ extension Calculator {
 
   /// When prosecution or execution lapses (Pasal 136 and 142).
   func lapse(_ question: Question) -> Answer? {
-    guard question.has("daluwarsa"), let prison = question.threat ?? question.prison ?? threat(question) else {
+    guard question.has("daluwarsa"),
+      let prison = question.threat ?? question.prison ?? threat(question)
+    else {
       return nil
     }
     let steps: [(limit: Int, years: Int, letter: String)] = [
@@ -94,7 +100,8 @@ extension Calculator {
     }
     if question.isChild {
       answer.say(
-        Sentence("Untuk anak, tenggang itu menjadi 1/3.", .provision(.code("136", "2"))))
+        Sentence("Untuk anak, tenggang itu menjadi 1/3.", .provision(.code("136", "2")))
+      )
       answer.cite(.code("136", "2"))
     }
     answer.cite(question.offences.first?.citation)
@@ -105,7 +112,8 @@ extension Calculator {
   /// Equal parts of a fine.
   func installments(_ question: Question) -> Answer? {
     guard question.has("angsur"), let fine = question.fine ?? question.loss,
-      let times = question.quantities.first(where: { [.times, .months].contains($0.unit) })?.amount, times > 0
+      let times = question.quantities.first(where: { [.times, .months].contains($0.unit) })?.amount,
+      times > 0
     else { return nil }
     let each = fine.amount / times
     guard let part = Rupiah(each) else { return nil }
@@ -125,11 +133,22 @@ extension Calculator {
   func deadline(_ question: Question) -> Answer? {
     let months = question.quantities.first { $0.unit == .months }
     if let start = question.startDay, question.work == nil,
-      question.says("kapan", "batas", "paling", "selesai", "terakhir", "berakhir", "tanggal", "lambat"),
+      question.says(
+        "kapan",
+        "batas",
+        "paling",
+        "selesai",
+        "terakhir",
+        "berakhir",
+        "tanggal",
+        "lambat"
+      ),
       question.mentionsCommunityService || months != nil
     {
       let duration = months?.duration ?? LegalDuration(months: 6)
-      guard let days = duration.map({ $0.hours / 24 }), let end = start.adding(days: days) else { return nil }
+      guard let days = duration.map({ $0.hours / 24 }), let end = start.adding(days: days) else {
+        return nil
+      }
       let asked = months.map { "\($0.amount) bulan" } ?? "6 bulan"
       var answer = Answer([
         Sentence(
@@ -137,13 +156,17 @@ extension Calculator {
           .provision(Self.month),
           .provision(Self.schedule)
         ),
-        Sentence("Kerja sosial diselesaikan dalam waktu paling lama 6 bulan.", .provision(Self.schedule)),
+        Sentence(
+          "Kerja sosial diselesaikan dalam waktu paling lama 6 bulan.",
+          .provision(Self.schedule)
+        ),
       ])
       answer.cite([Self.schedule, Self.month])
       return answer
     }
     guard let months, question.asksHowMany, question.says("hari"), question.work == nil,
-      question.workPerDay == nil, question.has("kuhp", "kersos") || question.says(phrase: "berapa hari"),
+      question.workPerDay == nil,
+      question.has("kuhp", "kersos") || question.says(phrase: "berapa hari"),
       question.offences.isEmpty
     else { return nil }
     var answer = Answer([

@@ -21,8 +21,10 @@ struct Calculator: Sendable {
   }
 
   private static let asking = [
-    "berapa", "cukup", "selesai", "bisa", "boleh", "kapan", "total", "totalnya", "hitung", "hitungkan",
-    "hitungannya", "muat", "sah", "kelar", "sisa", "sisanya", "dapat", "mungkin", "apakah", "rampung",
+    "berapa", "cukup", "selesai", "bisa", "boleh", "kapan", "total", "totalnya", "hitung",
+    "hitungkan",
+    "hitungannya", "muat", "sah", "kelar", "sisa", "sisanya", "dapat", "mungkin", "apakah",
+    "rampung",
     "melanggar", "salah", "keliru", "jadi", "sesuai", "valid", "oke", "masuk",
   ]
 
@@ -41,7 +43,8 @@ struct Calculator: Sendable {
   private func work(_ question: Question) -> Answer? {
     guard asks(question), question.loss == nil, question.fine == nil else { return nil }
     var question = question
-    let isAboutWork = question.mentionsCommunityService || question.workPerDay != nil || question.work != nil
+    let isAboutWork =
+      question.mentionsCommunityService || question.workPerDay != nil || question.work != nil
     guard isAboutWork, question.offences.isEmpty || question.work != nil else { return nil }
     if question.offences.count == 1, question.prison != nil, question.asksEligibility { return nil }
     if let remaining = remaining(question) { return remaining }
@@ -53,7 +56,9 @@ struct Calculator: Sendable {
       if question.has("maks"), !question.says(phrase: "berapa jam") { question.work = Self.most }
     }
     if question.work == nil, let perDay = question.workPerDay {
-      guard perDay > Self.mostPerDay || question.isYesNo && question.mentionsCommunityService else { return nil }
+      guard perDay > Self.mostPerDay || question.isYesNo && question.mentionsCommunityService else {
+        return nil
+      }
       return bound(
         perDay > Self.mostPerDay ? .no : .yes,
         "\(perDay > Self.mostPerDay ? "Tidak boleh" : "Boleh"): kerja sosial dilaksanakan paling lama 8 jam sehari"
@@ -105,16 +110,22 @@ struct Calculator: Sendable {
     let isConcrete =
       question.workPerDay != nil || question.daysPerWeek != nil || question.visits != nil
       || question.period != nil || question.workPerWeek != nil
-    if !isConcrete, !(question.asksHowMany && question.says("hari", "kali", "minggu", "hadir", "pertemuan")) {
+    if !isConcrete,
+      !(question.asksHowMany && question.says("hari", "kali", "minggu", "hadir", "pertemuan"))
+    {
       // Hours alone are asked about only where little else is said.
-      guard question.isYesNo, question.mentionsCommunityService, question.terms.count <= 5 else { return nil }
+      guard question.isYesNo, question.mentionsCommunityService, question.terms.count <= 5 else {
+        return nil
+      }
       return bound(
         .yes,
         "Boleh: \(Self.words(work)) masih di antara 8 jam dan 240 jam.",
         Self.hours
       )
     }
-    if question.workPerDay == nil, let visits = question.visits, visits > 0, question.workPerWeek == nil {
+    if question.workPerDay == nil, let visits = question.visits, visits > 0,
+      question.workPerWeek == nil
+    {
       return perVisit(work, visits: visits)
     }
     let perDay = question.workPerDay ?? Self.mostPerDay
@@ -140,7 +151,11 @@ struct Calculator: Sendable {
       weeks = count
       fits = needed <= days / 7 * perWeek + min(days % 7, perWeek)
       sentences.append(
-        Sentence("\(needed) hari : \(perWeek) hari seminggu = \(count) minggu.", .provision(Self.schedule)))
+        Sentence(
+          "\(needed) hari : \(perWeek) hari seminggu = \(count) minggu.",
+          .provision(Self.schedule)
+        )
+      )
     } else if let perWeek = question.workPerWeek, perWeek > 0 {
       let count = Self.ceiling(work, perWeek)
       weeks = count
@@ -148,11 +163,16 @@ struct Calculator: Sendable {
       fits = count * 7 <= days + 6
       sentences.append(
         Sentence(
-          "\(Self.words(work)) : \(Self.words(perWeek)) seminggu = \(count) minggu.", .provision(Self.schedule)))
+          "\(Self.words(work)) : \(Self.words(perWeek)) seminggu = \(count) minggu.",
+          .provision(Self.schedule)
+        )
+      )
     } else {
       fits = needed <= days
     }
-    let limit = question.period.map { "\($0.words) (\(days) hari)" } ?? "6 bulan (180 hari, karena 1 Bulan = 30 Hari)"
+    let limit =
+      question.period.map { "\($0.words) (\(days) hari)" }
+      ?? "6 bulan (180 hari, karena 1 Bulan = 30 Hari)"
     let span = weeks.map { "\($0) minggu" } ?? "\(needed) hari kerja sosial"
     sentences.append(
       Sentence(
@@ -165,12 +185,17 @@ struct Calculator: Sendable {
     )
     if let asked = question.period, asked.hours < Self.mostDays * 24, fits == false {
       sentences.append(
-        Sentence("Undang-undang memberi waktu paling lama 6 bulan.", .provision(Self.schedule)))
+        Sentence("Undang-undang memberi waktu paling lama 6 bulan.", .provision(Self.schedule))
+      )
     }
     if question.isYesNo, !question.asksHowMany {
       sentences.swapAt(0, sentences.count - 1)
       let first = sentences[0]
-      sentences[0] = Sentence((fits ? "Ya. " : "Tidak. ") + first.words, .provision(Self.schedule), .provision(Self.month))
+      sentences[0] = Sentence(
+        (fits ? "Ya. " : "Tidak. ") + first.words,
+        .provision(Self.schedule),
+        .provision(Self.month)
+      )
     }
     var answer = Answer(sentences)
     if question.isYesNo || !fits { answer.direction = fits ? .yes : .no }
@@ -180,11 +205,17 @@ struct Calculator: Sendable {
   }
 
   private func addEnd(_ weeks: Int?, _ visits: Int, _ question: Question, to answer: inout Answer) {
-    guard let start = question.startDay, let end = start.adding(days: (weeks.map { $0 * 7 } ?? visits) - 1) else {
+    guard let start = question.startDay,
+      let end = start.adding(days: (weeks.map { $0 * 7 } ?? visits) - 1)
+    else {
       return
     }
     answer.say(
-      Sentence("Bila mulai \(start.words), selesai sekitar \(end.words).", .provision(Self.schedule)))
+      Sentence(
+        "Bila mulai \(start.words), selesai sekitar \(end.words).",
+        .provision(Self.schedule)
+      )
+    )
   }
 
   private func perVisit(_ work: Int, visits: Int) -> Answer {
@@ -208,9 +239,10 @@ struct Calculator: Sendable {
     let (work, overflow) = visits.multipliedReportingOverflow(by: perDay)
     guard !overflow, let time = WorkTime(minutes: work) else { return nil }
     let isInside = work >= Self.least && work <= Self.most && perDay <= Self.mostPerDay
-    let weekly = question.daysPerWeek.flatMap { perWeek in
-      question.period.map { "\($0.hours / 24 / 7) minggu x \(perWeek) hari = \(visits) hari; " }
-    } ?? ""
+    let weekly =
+      question.daysPerWeek.flatMap { perWeek in
+        question.period.map { "\($0.hours / 24 / 7) minggu x \(perWeek) hari = \(visits) hari; " }
+      } ?? ""
     return bound(
       isInside ? .yes : .no,
       "\(weekly)\(visits) hari x \(Self.words(perDay)) = \(time.words). "
@@ -223,8 +255,18 @@ struct Calculator: Sendable {
 
   private func remaining(_ question: Question) -> Answer? {
     let minutes = question.quantities.filter { $0.unit == .minutes }.map(\.amount)
+      .filter { $0 != question.workPerDay }
     guard minutes.count >= 2,
-      question.says("sisa", "sisanya", "kurang", "kekurangan", "sudah", "baru", "dijalani", "terlaksana")
+      question.says(
+        "sisa",
+        "sisanya",
+        "kurang",
+        "kekurangan",
+        "sudah",
+        "baru",
+        "dijalani",
+        "terlaksana"
+      )
     else { return nil }
     guard question.says("sisa", "sisanya", "kurang", "kekurangan", "baru", "tersisa"),
       let whole = minutes.max(), let done = minutes.min(), done < whole
@@ -240,6 +282,16 @@ struct Calculator: Sendable {
         .provision(.code("85", "7"))
       ),
     ])
+    if let perDay = question.workPerDay, perDay > 0 {
+      let days = Self.ceiling(whole - done, perDay)
+      answer.sentences.insert(
+        Sentence(
+          "Dengan \(Self.words(perDay)) sehari itu \(days) hari kerja sosial.",
+          .provision(Self.schedule)
+        ),
+        at: 1
+      )
+    }
     if question.has("penjara", "bolos", "ubah") {
       answer.say(
         Sentence(

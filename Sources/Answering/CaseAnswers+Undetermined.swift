@@ -32,7 +32,9 @@ extension CaseAnswers {
       citeOffences(conclusion, &answer)
       answer.cite(Self.gate)
       answer.cite(adverse.map(\.basis))
-      if question.consents != nil || question.isExplained != nil { answer.cite(.code("85", "2", "c")) }
+      if question.consents != nil || question.isExplained != nil {
+        answer.cite(.code("85", "2", "c"))
+      }
       addIssues(conclusion, to: &answer)
       return answer
     }
@@ -47,7 +49,8 @@ extension CaseAnswers {
       )
       if let sentence = penaltySentence(conclusion, question) { answer.say(sentence) }
       answer.cite(Self.gate)
-      answer.next = "Sebutkan pasal atau perbuatannya, misalnya \"pencemaran nama baik di Facebook\"."
+      answer.next =
+        "Sebutkan pasal atau perbuatannya, misalnya \"pencemaran nama baik di Facebook\"."
       return answer
     }
     addDividedThreat(conclusion, to: &answer)
@@ -88,7 +91,8 @@ extension CaseAnswers {
         if isOpen, !open.contains(words) { open.append(words) }
         if !isOpen, !shut.contains(words) { shut.append(words) }
       case .fineOnly: shut.append("\(place) (hanya denda, diperdebatkan)")
-      case .noOffence: shut.append("tidak lagi tindak pidana: perkara dihentikan (Pasal 3 ayat (2))")
+      case .noOffence:
+        shut.append("tidak lagi tindak pidana: perkara dihentikan (Pasal 3 ayat (2))")
       }
     }
     answer.say(
@@ -116,7 +120,9 @@ extension CaseAnswers {
   private func conditions(_ conclusion: Conclusion) -> [String] {
     let open = conclusion.openFacts
     var found: [String] = []
-    if open.contains(.penjaraDijatuhkan) || open.contains(.penjaraDituntut) || open.contains(.dendaDijatuhkan) {
+    if open.contains(.penjaraDijatuhkan) || open.contains(.penjaraDituntut)
+      || open.contains(.dendaDijatuhkan)
+    {
       found.append(Self.second)
     }
     if open.contains(.umur) || open.contains(.tanggalLahir) {
@@ -145,7 +151,8 @@ extension CaseAnswers {
         option.adjustments.isEmpty
         ? "" : " (dengan \(Self.list(option.adjustments.map(\.spoken))))"
       let name =
-        knowledge.offences.first { $0.citation == option.citation }.map { " (\(words.name($0)))" } ?? ""
+        knowledge.offences.first { $0.citation == option.citation }.map { " (\(words.name($0)))" }
+        ?? ""
       let doubt = words.doubt(option.standing)
       let line = "\(place)\(name) diancam penjara paling lama \(prison.words)\(raised)\(doubt)"
       if !lines.contains(line) { lines.append(line) }
@@ -163,7 +170,9 @@ extension CaseAnswers {
   private func penaltySentence(_ conclusion: Conclusion, _ question: Question) -> Sentence? {
     if let prison = question.prison, let limit = LegalDuration(months: 6), prison <= limit {
       return Sentence(
-        "Penjara \(prison.words) tidak lebih dari batas 6 bulan.", .provision(Self.gate))
+        "Penjara \(prison.words) tidak lebih dari batas 6 bulan.",
+        .provision(Self.gate)
+      )
     }
     if let fine = question.fine, let limit = law.fine("II"), fine <= limit {
       return Sentence(
@@ -186,12 +195,17 @@ extension CaseAnswers {
 
   /// Which law applies to an act from before the code (Pasal 3 ayat (1)).
   func addChoiceOfLaw(_ conclusion: Conclusion, _ question: Question, to answer: inout Answer) {
-    guard let act = question.actDay, let start = CalendarDate(year: 2026, month: 1, day: 2), act < start
+    guard let act = question.actDay, let start = CalendarDate(year: 2026, month: 1, day: 2),
+      act < start
     else { return }
     let rule = Citation.code("3", "1")
     var parts: [String] = []
-    if let offence = question.offences.first, let old = offence.threat(on: act), let prison = old.prison {
-      parts.append("ancaman menurut hukum lama (\(old.basis)) penjara paling lama \(prison.words)\(words.doubt(old.standing))")
+    if let offence = question.offences.first, let old = offence.threat(on: act),
+      let prison = old.prison
+    {
+      parts.append(
+        "ancaman menurut hukum lama (\(old.basis)) penjara paling lama \(prison.words)\(words.doubt(old.standing))"
+      )
     }
     let options = conclusion.threat.likelyOptions.filter { !$0.isOlderLaw }
     for option in options.prefix(4) {
@@ -223,7 +237,8 @@ extension CaseAnswers {
     }
     for offence in question.offences.prefix(2) where offence.standing.isUnverified {
       answer.say(
-        Sentence("Data \(offence.citation.spoken) belum terverifikasi.", .offence(offence.id)))
+        Sentence("Data \(offence.citation.spoken) belum terverifikasi.", .offence(offence.id))
+      )
     }
     if let offence = question.offences.first, offence.status == .contested, let id = offence.issue {
       answer.say(

@@ -12,7 +12,8 @@ struct CaseAnswers: Sendable {
   /// Curated explanations of rules that fail.
   let explanations: [String: CuratedAnswer]
 
-  static let second = "hakim menjatuhkan penjara paling lama 6 bulan atau denda paling banyak kategori II (Rp10.000.000)"
+  static let second =
+    "hakim menjatuhkan penjara paling lama 6 bulan atau denda paling banyak kategori II (Rp10.000.000)"
   static let gate = Citation.code("85", "1")
   private static let codeStart = CalendarDate(year: 2026, month: 1, day: 2)
 
@@ -27,8 +28,14 @@ struct CaseAnswers: Sendable {
       Charge(text: $0.citation.description, offence: $0, joined: question.joined, form: form)
     }
     if question.offences.isEmpty { set(.ancamanPenjara, question.threat.map { .duration($0) }) }
-    set(question.demandsPenalty ? .penjaraDituntut : .penjaraDijatuhkan, question.prison.map { .duration($0) })
-    set(question.demandsPenalty ? .dendaDituntut : .dendaDijatuhkan, question.fine.map { .money($0) })
+    set(
+      question.demandsPenalty ? .penjaraDituntut : .penjaraDijatuhkan,
+      question.prison.map { .duration($0) }
+    )
+    set(
+      question.demandsPenalty ? .dendaDituntut : .dendaDijatuhkan,
+      question.fine.map { .money($0) }
+    )
     if question.isCorporation { set(.subjek, .choice("korporasi")) }
     if let age = question.age, question.isChild || age >= 18 {
       set(.umur, .count(age))
@@ -48,7 +55,9 @@ struct CaseAnswers: Sendable {
     set(.jamPerHari, question.workPerDay.map { .minutes($0) })
     set(.hariPerMinggu, question.daysPerWeek.map { .count($0) })
     set(.jangkaWaktu, question.period.map { .duration($0) })
-    if question.has("percobaan"), !question.says(phrase: "pidana percobaan") { file.aggravations.insert(.attempt) }
+    if question.has("percobaan"), !question.says(phrase: "pidana percobaan") {
+      file.aggravations.insert(.attempt)
+    }
     if question.has("pembantuan") { file.aggravations.insert(.assistance) }
     if question.has("perbarengan") { file.aggravations.insert(.concurrence) }
     if question.has("teknologi"), question.offences.contains(where: { !$0.id.hasPrefix("ite-") }) {
@@ -58,26 +67,37 @@ struct CaseAnswers: Sendable {
   }
 
   func answer(_ question: Question) -> Answer {
-    let situation = Situation(
-      caseFile(question),
-      assessedOn: law.day,
-      role: question.demandsPenalty ? .jaksa : question.role ?? .warga
-    )
-    let conclusion = evaluator.decide(situation)
+    var file = caseFile(question)
+    let role: Role = question.demandsPenalty ? .jaksa : question.role ?? .warga
+    let outcome = evaluator.decide(Situation(file, assessedOn: law.day, role: role)).outcome
+    // A recidivist's maximum is told as a condition, not as one more threat.
+    let isOpen = question.isRecidivist == nil
+    if isOpen { file.entries[.residivis] = Entry(.boolean(false)) }
+    let conclusion = evaluator.decide(Situation(file, assessedOn: law.day, role: role))
     var answer: Answer
     switch conclusion.outcome {
     case .notEligible: answer = closed(conclusion, question)
     case .eligible: answer = open(conclusion, question)
     case .undetermined: answer = undetermined(conclusion, question)
     }
-    answer.outcome = conclusion.outcome
+    answer.outcome = outcome
+    if isOpen, outcome != conclusion.outcome, conclusion.outcome != .notEligible {
+      answer.say(
+        Sentence(
+          "Itu bila ia bukan residivis; apakah tambahan 1/3 untuk pengulangan ikut dihitung belum ada jawaban tetap.",
+          .issue("maksimum-pengulangan")
+        )
+      )
+    }
     addChoiceOfLaw(conclusion, question, to: &answer)
     addPoints(conclusion, question, to: &answer)
     answer.quotations = [law.quotation(Self.gate)].compactMap { $0 }
-    let role = question.role ?? .warga
-    answer.next = answer.next ?? knowledge.nextSteps.first {
-      $0.role == role && $0.outcome == conclusion.outcome.rawValue
-    }?.words
+    let asker = question.role ?? .warga
+    answer.next =
+      answer.next
+      ?? knowledge.nextSteps.first {
+        $0.role == asker && $0.outcome == conclusion.outcome.rawValue
+      }?.words
     return answer
   }
 
@@ -90,7 +110,13 @@ struct CaseAnswers: Sendable {
       var answer = Answer([])
       answer.direction = .no
       for statement in explanation.statements {
-        answer.say(Sentence(statement.words, .curated(explanation.id), more: statement.basis.map { .provision($0) }))
+        answer.say(
+          Sentence(
+            statement.words,
+            .curated(explanation.id),
+            more: statement.basis.map { .provision($0) }
+          )
+        )
       }
       answer.cite(explanation.basis)
       answer.next = explanation.next
@@ -114,7 +140,9 @@ struct CaseAnswers: Sendable {
       }
       answer.say(
         Sentence(
-          "Syaratnya: ancaman penjara kurang dari 5 tahun, dan \(Self.second).", .provision(Self.gate))
+          "Syaratnya: ancaman penjara kurang dari 5 tahun, dan \(Self.second).",
+          .provision(Self.gate)
+        )
       )
       answer.cite(basis.first)
       citeOffences(conclusion, &answer)
@@ -159,7 +187,8 @@ struct CaseAnswers: Sendable {
     let source: Source = question.offences.first.map { .offence($0.id) } ?? .provision(Self.gate)
     let place =
       options.compactMap(\.citation).first.map { citation in
-        let name = knowledge.offences.first { $0.citation == citation }.map { " (\(words.name($0)))" } ?? ""
+        let name =
+          knowledge.offences.first { $0.citation == citation }.map { " (\(words.name($0)))" } ?? ""
         return "\(citation.spoken)\(name) diancam"
       } ?? "tindak pidana itu diancam"
     answer.say(
@@ -184,7 +213,9 @@ struct CaseAnswers: Sendable {
         )
       )
     }
-    if question.confesses == true || question.prison != nil || question.has("gantirugi", "pertamakali", "damai") {
+    if question.confesses == true || question.prison != nil
+      || question.has("gantirugi", "pertamakali", "damai")
+    {
       answer.say(
         Sentence(
           "Pengakuan, ganti rugi, atau ringannya hukuman yang dijatuhkan tidak mengubah batas ancaman itu.",
@@ -205,7 +236,9 @@ struct CaseAnswers: Sendable {
   private func open(_ conclusion: Conclusion, _ question: Question) -> Answer {
     var answer = Answer([])
     let penalty =
-      question.prison.map { "penjara yang \(question.demandsPenalty ? "dituntut" : "dijatuhkan") \($0.words), tidak lebih dari 6 bulan" }
+      question.prison.map {
+        "penjara yang \(question.demandsPenalty ? "dituntut" : "dijatuhkan") \($0.words), tidak lebih dari 6 bulan"
+      }
       ?? question.fine.map { "denda \($0.short), tidak lebih dari kategori II (Rp10.000.000)" }
     answer.say(
       Sentence(

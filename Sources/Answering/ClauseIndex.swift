@@ -8,7 +8,9 @@ struct ClauseIndex: Sendable {
   private let places: [Citation]
 
   init(_ knowledge: KnowledgeBase, analyzer: TextAnalyzer, today: CalendarDate) {
-    let inForce = knowledge.provisions.filter { $0.validity.contains(today) && !$0.passages.isEmpty }
+    let inForce = knowledge.provisions.filter {
+      $0.validity.contains(today) && !$0.passages.isEmpty
+    }
     places = inForce.map(\.citation)
     index = BM25Index(
       documents: inForce.map { provision in

@@ -23,7 +23,8 @@ struct LawText: Sendable {
         let words = provision.text.split(separator: " ")
         if words.count > 2, words[0] == "kategori" {
           let category = words[1].filter { $0 != "," }
-          if case .success(let amount) = Rupiah.read(words[2].split(separator: ",")[0].description) {
+          if case .success(let amount) = Rupiah.read(words[2].split(separator: ",")[0].description)
+          {
             fines[category] = amount
           }
         }
@@ -90,7 +91,8 @@ extension Citation {
     let family = ["UU 1/2024", "UU 19/2016", "UU 11/2008"]
     let short =
       instrument == "UU 1/2023"
-      ? "KUHP" : family.contains(instrument) ? "UU ITE" : instrument == "UU 20/2025" ? "KUHAP" : instrument
+      ? "KUHP"
+      : family.contains(instrument) ? "UU ITE" : instrument == "UU 20/2025" ? "KUHAP" : instrument
     guard article != nil else { return instrument }
     var place = self
     place.instrument = ""
@@ -99,7 +101,9 @@ extension Citation {
     return (isElucidation ? "penjelasan " : "") + words + " \(short)"
   }
 
-  static func code(_ article: String, _ paragraph: String? = nil, _ letter: String? = nil) -> Citation {
+  static func code(_ article: String, _ paragraph: String? = nil, _ letter: String? = nil)
+    -> Citation
+  {
     Citation(instrument: "UU 1/2023", article: article, paragraph: paragraph, letter: letter)
   }
 }

@@ -9,7 +9,8 @@ struct OffenceWords: Sendable {
   func threat(_ threat: Threat, _ connector: Offence.Connector?) -> String {
     let fine = fine(threat)
     guard let prison = threat.prison else {
-      return fine.map { "hanya \($0), tanpa ancaman penjara" } ?? "tanpa angka ancaman dalam katalog"
+      return fine.map { "hanya \($0), tanpa ancaman penjara" }
+        ?? "tanpa angka ancaman dalam katalog"
     }
     let words = "penjara paling lama \(prison.words)"
     guard let fine else { return words }

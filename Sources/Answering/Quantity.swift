@@ -28,7 +28,8 @@ struct Quantity: Sendable, Hashable {
       {
         found.append(quantity)
         index = quantity.range.upperBound
-      } else if let (unit, word) = fused[parts[index].text].map({ ($0, parts[index]) }), word.isWord {
+      } else if let (unit, word) = fused[parts[index].text].map({ ($0, parts[index]) }), word.isWord
+      {
         found.append(Quantity(unit: unit, amount: 1, range: index..<(index + 1)))
         index += 1
       } else {

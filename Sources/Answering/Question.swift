@@ -68,10 +68,41 @@ struct Question: Sendable {
   /// Whether the answer is wanted as yes or no.
   var isYesNo: Bool {
     says(
-      "apakah", "bisa", "bisakah", "boleh", "bolehkah", "dapat", "dapatkah", "haruskah", "wajib",
-      "wajibkah", "benarkah", "benar", "masih", "memenuhi", "terbuka", "mungkin", "mungkinkah",
-      "adakah", "perlukah", "perlu", "harus", "berarti", "masa", "layak", "layakkah", "kena",
-      "eligible", "termasuk", "otomatis", "langsung", "sah", "salah", "berlaku", "bukan", "ya"
+      "apakah",
+      "bisa",
+      "bisakah",
+      "boleh",
+      "bolehkah",
+      "dapat",
+      "dapatkah",
+      "haruskah",
+      "wajib",
+      "wajibkah",
+      "benarkah",
+      "benar",
+      "masih",
+      "memenuhi",
+      "terbuka",
+      "mungkin",
+      "mungkinkah",
+      "adakah",
+      "perlukah",
+      "perlu",
+      "harus",
+      "berarti",
+      "masa",
+      "layak",
+      "layakkah",
+      "kena",
+      "eligible",
+      "termasuk",
+      "otomatis",
+      "langsung",
+      "sah",
+      "salah",
+      "berlaku",
+      "bukan",
+      "ya"
     )
   }
 
@@ -92,15 +123,46 @@ struct Question: Sendable {
   var asksEligibility: Bool {
     let asks =
       says(
-        "bisa", "bisakah", "boleh", "bolehkah", "dapat", "dapatkah", "memenuhi", "terbuka",
-        "mungkin", "mungkinkah", "kemungkinan", "layak", "eligible", "minta", "peluang", "dituntut",
-        "cocok", "lolos", "masuk", "termasuk", "syarat", "berhak", "berpeluang", "kesempatan",
-        "dijatuhi", "tertutup", "diganti", "ditukar", "kena", "apakah", "formal", "jadi", "diterapkan"
+        "bisa",
+        "bisakah",
+        "boleh",
+        "bolehkah",
+        "dapat",
+        "dapatkah",
+        "memenuhi",
+        "terbuka",
+        "mungkin",
+        "mungkinkah",
+        "kemungkinan",
+        "layak",
+        "eligible",
+        "minta",
+        "peluang",
+        "dituntut",
+        "cocok",
+        "lolos",
+        "masuk",
+        "termasuk",
+        "syarat",
+        "berhak",
+        "berpeluang",
+        "kesempatan",
+        "dijatuhi",
+        "tertutup",
+        "diganti",
+        "ditukar",
+        "kena",
+        "apakah",
+        "formal",
+        "jadi",
+        "diterapkan"
       )
     if says("dasar", "dasarnya", "berapa") && offences.isEmpty { return false }
     if says(phrase: "dasar hukum") { return false }
     let isWhole = !asksHowMany && mentionsCommunityService
-    if isWhole, isChild || isCorporation || !offences.isEmpty && (prison != nil || fine != nil) { return true }
+    if isWhole, isChild || isCorporation || !offences.isEmpty && (prison != nil || fine != nil) {
+      return true
+    }
     return asks
       && (mentionsCommunityService
         || says("memenuhi") || says(phrase: "syarat formal")

@@ -15,7 +15,8 @@ extension QuestionReader {
   }()
 
   private static let judgmentWords: Set<String> = [
-    "diputus", "putusan", "vonis", "divonis", "disidang", "sidang", "diadili", "diputuskan", "tuntutan",
+    "diputus", "putusan", "vonis", "divonis", "disidang", "sidang", "diadili", "diputuskan",
+    "tuntutan",
   ]
   private static let startWords: Set<String> = ["mulai", "dimulai", "start", "sejak", "terhitung"]
 
@@ -40,18 +41,23 @@ extension QuestionReader {
       }
       index = next
     }
-    if question.actDay == nil, question.says(phrase: "tahun lalu") || question.says(phrase: "tahun kemarin") {
+    if question.actDay == nil,
+      question.says(phrase: "tahun lalu") || question.says(phrase: "tahun kemarin")
+    {
       question.actDay = CalendarDate(year: today.year - 1, month: 7, day: 1)
     }
   }
 
-  private func date(in parts: [Lexeme], at index: Int) -> (CalendarDate, next: Int, isWhole: Bool)? {
+  private func date(in parts: [Lexeme], at index: Int) -> (CalendarDate, next: Int, isWhole: Bool)?
+  {
     func number(_ offset: Int) -> Int? {
       let position = index + offset
       guard position < parts.count, parts[position].kind == .number else { return nil }
       return Int(parts[position].text)
     }
-    func text(_ offset: Int) -> String { index + offset < parts.count ? parts[index + offset].text : "" }
+    func text(_ offset: Int) -> String {
+      index + offset < parts.count ? parts[index + offset].text : ""
+    }
     func isYear(_ number: Int?) -> Bool { number.map { (1990...2040).contains($0) } ?? false }
     if let day = number(0), let month = Self.months[text(1)], let year = number(2), isYear(year) {
       return CalendarDate(year: year, month: month, day: day).map { ($0, index + 3, true) }
@@ -79,7 +85,9 @@ extension QuestionReader {
   /// Age, corporation, consent, confession, health, recidivism.
   func readDefendant(_ question: inout Question) {
     if let age = question.age, age < 18 { question.isChild = true }
-    if question.has("anakbawahumur"), question.age.map({ $0 < 18 }) ?? true { question.isChild = true }
+    if question.has("anakbawahumur"), question.age.map({ $0 < 18 }) ?? true {
+      question.isChild = true
+    }
     if question.says(phrase: "terdakwa anak") || question.says(phrase: "pelaku anak")
       || question.says(phrase: "anak pelaku")
     {
@@ -91,7 +99,9 @@ extension QuestionReader {
     let consentWords: Set<String> = [
       "setuju", "bersedia", "menyetujui", "persetujuan", "persetujuannya",
     ]
-    let isUnwilling = question.says(phrase: "tidak mau kerja") || parts.suffix(3).map(\.text).starts(with: ["tidak", "mau"])
+    let isUnwilling =
+      question.says(phrase: "tidak mau kerja")
+      || parts.suffix(3).map(\.text).starts(with: ["tidak", "mau"])
     let isSuggested = question.says("korban")
     if isSuggested {
       question.consents = nil
@@ -102,7 +112,8 @@ extension QuestionReader {
     }
     if question.says("mengaku", "mengakui", "pengakuan", "menyesal", "menyangkal", "membantah") {
       question.confesses =
-        !(question.says("menyangkal", "membantah") || isNegated(["mengaku", "mengakui", "pengakuan"]))
+        !(question.says("menyangkal", "membantah")
+        || isNegated(["mengaku", "mengakui", "pengakuan"]))
     }
     if question.says("sehat", "fit") { question.isFit = !isNegated(["sehat", "fit"]) }
     if question.says("dijelaskan", "penjelasan") {
@@ -118,8 +129,20 @@ extension QuestionReader {
   /// Whether the corporation is the one who would be punished, not the host or the complainant.
   private func isActor(_ question: Question) -> Bool {
     !question.says(
-      "tempat", "lokasi", "melapor", "pelapor", "diwakili", "diwakilin", "mewakili", "karyawan",
-      "pegawai", "komersial", "dikomersialkan", "bekerja", "ditempatkan", "uang"
+      "tempat",
+      "lokasi",
+      "melapor",
+      "pelapor",
+      "diwakili",
+      "diwakilin",
+      "mewakili",
+      "karyawan",
+      "pegawai",
+      "komersial",
+      "dikomersialkan",
+      "bekerja",
+      "ditempatkan",
+      "uang"
     )
   }
 

@@ -65,11 +65,15 @@ struct QuestionReader: Sendable {
   // MARK: Amounts
 
   private static let prisonWords: Set<String> = [
-    "vonis", "divonis", "putusan", "diputus", "dihukum", "hukuman", "hukum", "dijatuhi", "menjatuhkan",
-    "dijatuhkan", "jatuhkan", "kasih", "dikasih", "ketok", "dipidana", "penjaranya", "memvonis", "jatuh",
+    "vonis", "divonis", "putusan", "diputus", "dihukum", "hukuman", "hukum", "dijatuhi",
+    "menjatuhkan",
+    "dijatuhkan", "jatuhkan", "kasih", "dikasih", "ketok", "dipidana", "penjaranya", "memvonis",
+    "jatuh",
     "kena", "menghukum", "penjara", "diganjar", "memberi", "diberi", "dipenjara",
   ]
-  private static let demandWords: Set<String> = ["tuntut", "dituntut", "menuntut", "tuntutan", "tuntutannya"]
+  private static let demandWords: Set<String> = [
+    "tuntut", "dituntut", "menuntut", "tuntutan", "tuntutannya",
+  ]
   private static let threatWords: Set<String> = [
     "ancaman", "ancamannya", "diancam", "diancamkan", "maksimal", "maksimumnya", "terancam",
   ]
@@ -77,7 +81,9 @@ struct QuestionReader: Sendable {
     "dalam", "selama", "jangka", "waktu", "selesai", "kelar", "tempo", "rampung", "diselesaikan",
     "habis", "tiap", "beres",
   ]
-  private static let ageWords: Set<String> = ["umur", "usia", "berumur", "berusia", "umurnya", "usianya"]
+  private static let ageWords: Set<String> = [
+    "umur", "usia", "berumur", "berusia", "umurnya", "usianya",
+  ]
   private static let youngWords: Set<String> = [
     "anak", "adik", "kakak", "keponakan", "siswa", "pelajar", "remaja", "bocah", "cucu", "sepupu",
     "kakek", "nenek", "bapak", "ibu", "ayah", "pelaku", "terdakwa", "klien", "santri", "murid",
@@ -89,7 +95,9 @@ struct QuestionReader: Sendable {
       parts[max(0, quantity.range.lowerBound - count)..<quantity.range.lowerBound].map(\.text)
     }
     func after(_ quantity: Quantity, _ count: Int) -> [String] {
-      parts[quantity.range.upperBound..<min(parts.count, quantity.range.upperBound + count)].map(\.text)
+      parts[quantity.range.upperBound..<min(parts.count, quantity.range.upperBound + count)].map(
+        \.text
+      )
     }
     let quantities = question.quantities
     for (index, quantity) in quantities.enumerated() {
@@ -113,7 +121,8 @@ struct QuestionReader: Sendable {
         question.daysPerWeek = quantity.amount
       case .times where Self.isRate(near, later, "minggu", "seminggu"):
         question.daysPerWeek = quantity.amount
-      case .days where isWorkLength(quantity, in: parts) && quantities.count == 1 && !question.asksHowMany:
+      case .days
+      where isWorkLength(quantity, in: parts) && quantities.count == 1 && !question.asksHowMany:
         question.countsWorkInDays = true
       case .days, .times:
         if question.work != nil || question.workPerDay != nil || question.mentionsCommunityService {
@@ -130,8 +139,11 @@ struct QuestionReader: Sendable {
         if wide.contains(where: { ["denda", "didenda", "dendanya"].contains($0) }) {
           if question.fine == nil { question.fine = money }
         } else if wide.contains(where: {
-          ["rugi", "kerugian", "kerugiannya", "nilai", "nilainya", "senilai", "seharga", "harga", "harganya"]
-            .contains($0)
+          [
+            "rugi", "kerugian", "kerugiannya", "nilai", "nilainya", "senilai", "seharga", "harga",
+            "harganya",
+          ]
+          .contains($0)
         }) {
           question.loss = money
         } else if question.loss == nil {
@@ -204,7 +216,9 @@ struct QuestionReader: Sendable {
   }
 
   /// Whether an amount is meant for each day or week: `sehari 8 jam`, `4 jam per hari`.
-  private static func isRate(_ near: [String], _ later: [String], _ unit: String, _ fused: String) -> Bool {
+  private static func isRate(_ near: [String], _ later: [String], _ unit: String, _ fused: String)
+    -> Bool
+  {
     if near.last == fused || near.contains(fused) && near.last != "jam" { return true }
     if near.suffix(2).elementsEqual(["per", unit]) || near.suffix(2).elementsEqual(["tiap", unit])
       || near.suffix(2).elementsEqual(["setiap", unit])

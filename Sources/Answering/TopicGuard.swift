@@ -17,7 +17,9 @@ struct TopicGuard: Sendable {
         return terms.isEmpty || !isWhole ? nil : (position, terms)
       }
     }
-    inside = Set(knowledge.vocabulary.inScope.flatMap { [$0, "~" + $0] })
+    inside = Set(
+      knowledge.vocabulary.inScope.flatMap { [$0, "~" + $0] + analyzer.terms($0) }
+    )
   }
 
   func isInside(_ question: Question) -> Bool {

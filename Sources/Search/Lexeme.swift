@@ -42,7 +42,8 @@ package struct Lexeme: Sendable, Hashable {
         // An article such as 27A or 599a.
         let isPlain = scalars[start..<index].allSatisfy(isDigit)
         if isPlain, index < scalars.count, isArticleLetter(scalars[index]),
-          index + 1 == scalars.count || !isLetter(scalars[index + 1]) && !isDigit(scalars[index + 1])
+          index + 1 == scalars.count
+            || !isLetter(scalars[index + 1]) && !isDigit(scalars[index + 1])
         {
           index += 1
           found.append(Lexeme(.word, lowercase(scalars[start..<index])))

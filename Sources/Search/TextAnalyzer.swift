@@ -21,7 +21,9 @@ package struct TextAnalyzer: Sendable {
     }
     self.spellings = spellings
     let exceptions = Dictionary(
-      vocabulary.stems.map { ($0.word, $0.stem) }, uniquingKeysWith: { $1 })
+      vocabulary.stems.map { ($0.word, $0.stem) },
+      uniquingKeysWith: { $1 }
+    )
     stems = exceptions
     func stem(_ word: String) -> String { exceptions[word] ?? stemmer.stem(word) }
     var counts: [String: Int] = [:]
@@ -105,7 +107,9 @@ package struct TextAnalyzer: Sendable {
       found.append(rest)
       if ending == "in" { found += [rest + "kan", rest + "i"] }
     }
-    for (beginning, meant) in [("nge", ""), ("ng", ""), ("ng", "k"), ("ny", "s"), ("n", "t"), ("m", "p")]
+    for (beginning, meant) in [
+      ("nge", ""), ("ng", ""), ("ng", "k"), ("ny", "s"), ("n", "t"), ("m", "p"),
+    ]
     where word.hasPrefix(beginning) {
       let rest = meant + word.dropFirst(beginning.count)
       found.append(rest)
@@ -158,7 +162,8 @@ package struct TextAnalyzer: Sendable {
 
   private static func plain(_ number: String) -> String {
     let groups = number.split(separator: ".", omittingEmptySubsequences: false)
-    let isGrouped = groups.count > 1 && groups.dropFirst().allSatisfy { $0.prefix { $0 != "," }.count == 3 }
+    let isGrouped =
+      groups.count > 1 && groups.dropFirst().allSatisfy { $0.prefix { $0 != "," }.count == 3 }
     var digits = isGrouped ? groups.joined() : number
     if digits.hasSuffix(",00") { digits.removeLast(3) }
     return "#" + digits
