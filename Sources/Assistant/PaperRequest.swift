@@ -112,7 +112,7 @@ extension Assistant {
   }
 
   /// Reads an embedded file; a missing one is an error of the build, shown as such.
-  private static func embedded(_ path: String) throws -> [UInt8] {
+  static func embedded(_ path: String) throws -> [UInt8] {
     guard let bytes = EmbeddedFiles.bytes(at: path) else {
       throw FileProblem(path: path, kind: .missing)
     }

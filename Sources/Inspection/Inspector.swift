@@ -5,6 +5,7 @@ package import KnowledgeBase
 package struct InspectionReport: Sendable {
   package var kind: DraftKind
   package var findings: [Finding]
+  package var summary: DraftSummary
 
   /// Whether there is anything but remarks.
   package var hasFindings: Bool { findings.contains { $0.severity > .note } }
@@ -43,7 +44,11 @@ package struct Inspector: Sendable {
         if kind == .putusan { ConsiderationCheck(facts: facts, imposing: place).run(&list) }
       }
     }
-    return InspectionReport(kind: kind, findings: Self.sorted(list.findings))
+    return InspectionReport(
+      kind: kind,
+      findings: Self.sorted(list.findings),
+      summary: DraftSummary(facts)
+    )
   }
 
   private func bounds(_ facts: DraftFacts, _ place: Range<Int>, _ list: inout FindingList) {
