@@ -4,8 +4,23 @@ package import JSONTree
 
 extension InspectionReport {
   /// The result of `uji-naskah --format json`.
-  package var json: JSONValue {
-    .object([
+  ///
+  /// - Parameter proposals: clauses that would mend it; a key of their own where there are any.
+  package func json(proposals: [ClauseProposal] = []) -> JSONValue {
+    let clauses: [JSONValue.Member] =
+      proposals.isEmpty
+      ? []
+      : [
+        .init(
+          "usulan",
+          .array(
+            proposals.map {
+              .object([.init("kode", .strings($0.codes)), .init("klausul", .strings($0.paragraphs))])
+            }
+          )
+        )
+      ]
+    return .object([
       .init("jenis", .string(kind.rawValue)),
       .init(
         "temuan",
@@ -23,6 +38,6 @@ extension InspectionReport {
           }
         )
       ),
-    ])
+    ] + clauses)
   }
 }

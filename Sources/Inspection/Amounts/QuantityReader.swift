@@ -22,7 +22,7 @@ struct QuantityReader {
 
   private static let single: [String: Quantity.Unit] = [
     "sehari": .day, "seharinya": .day, "seminggu": .week, "sepekan": .week, "sebulan": .month,
-    "setahun": .year, "sejam": .hour,
+    "setahun": .year, "sejam": .hour, "sekali": .times,
   ]
 
   /// Letters that OCR puts for a lone digit, readable only beside their words.

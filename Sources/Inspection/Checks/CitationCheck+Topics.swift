@@ -120,7 +120,9 @@ extension CitationCheck {
       || cites.contains { $0.article == "85" && $0.isKUHP && lead.contains($0.range.lowerBound) }
     guard rule else { return false }
     let start = max(lead.lowerBound, place - 6)
-    let isGeneral = text.form(place - 1) == "yang" || text.form(place).hasPrefix("ancaman")
+    let isGeneral =
+      text.form(place - 1) == "yang" || text.form(place).hasPrefix("ancaman")
+      || text.has(anyOf: ["bila", "apabila", "jika", "kalau", "untuk", "terhadap", "atas", "hanya"], in: lead)
     let isOwn =
       text.has(anyOf: ["tersebut", "ini", "quo", "terdakwa", "dakwaan"], in: start..<place)
       && text.form(place - 1) != "yang"

@@ -89,9 +89,8 @@ struct ConsiderationCheck {
     let text = facts.text
     switch letter {
     case "a":
-      return range.contains { place in
-        guard Self.confessing.contains(text.form(place)) else { return false }
-        return !["saksi", "korban", "ahli"].contains(text.form(place - 1))
+      return text.places(anyOf: Self.confessing, in: range).contains { place in
+        !["saksi", "korban", "ahli"].contains(text.form(place - 1))
           && !["saksi", "korban", "ahli"].contains(text.form(place - 2))
       } || text.has(phrase: "terus terang", in: range)
         || text.has("membenarkan", in: range) && text.has(anyOf: ["dakwaan", "perbuatannya", "terdakwa"], in: range)
@@ -112,9 +111,8 @@ struct ConsiderationCheck {
         || near(["pelindung", "pelindungan", "perlindungan", "terlindung", "terlindungi"], ["kerja", "bekerja", "diri", "kerjanya"], within: 5, in: range)
         || near(["membahayakan", "berbahaya", "aman", "bahaya", "risiko", "celaka", "kecelakaan"], Self.working, within: 10, in: range)
     case "f":
-      return range.contains { place in
-        guard Self.faith.contains(text.form(place)) else { return false }
-        return !["tokoh", "pemuka", "penodaan", "kementerian", "kantor"].contains(text.form(place - 1))
+      return text.places(anyOf: Self.faith, in: range).contains { place in
+        !["tokoh", "pemuka", "penodaan", "kementerian", "kantor"].contains(text.form(place - 1))
           && text.form(place + 1) != ":"
       }
     default:
@@ -154,8 +152,7 @@ struct ConsiderationCheck {
 
   private func near(_ first: Set<String>, _ second: Set<String>, within distance: Int, in range: Range<Int>) -> Bool {
     let text = facts.text
-    return range.contains { place in
-      guard first.contains(text.form(place)) else { return false }
+    return text.places(anyOf: first, in: range).contains { place in
       let around = max(range.lowerBound, place - distance)..<min(place + distance + 1, range.upperBound)
       return text.has(anyOf: second, in: around)
     }
@@ -171,9 +168,8 @@ struct ConsiderationCheck {
   private func consent(_ weighed: [Range<Int>], _ place: Range<Int>, _ list: inout FindingList) {
     let text = facts.text
     let consents = weighed.enumerated().filter { _, range in
-      range.contains { place in
-        Self.consenting.contains(text.form(place))
-          && !["tanpa", "belum"].contains(text.form(place - 1))
+      text.places(anyOf: Self.consenting, in: range).contains { place in
+        !["tanpa", "belum"].contains(text.form(place - 1))
       } && (text.has("terdakwa", in: range) || text.has("sosial", in: range))
         || text.has(phrase: "tidak keberatan", in: range) && text.has("terdakwa", in: range)
     }
@@ -211,9 +207,8 @@ struct ConsiderationCheck {
   private func isExplained(_ range: Range<Int>) -> Bool {
     let text = facts.text
     guard text.has(anyOf: Self.subjects, in: range) else { return false }
-    return range.contains { place in
-      ConsentFormCheck.explaining.contains(text.form(place))
-        && !["tanpa", "belum", "saksi", "tidak"].contains(text.form(place - 1))
+    return text.places(anyOf: ConsentFormCheck.explaining, in: range).contains { place in
+      !["tanpa", "belum", "saksi", "tidak"].contains(text.form(place - 1))
     }
   }
 }

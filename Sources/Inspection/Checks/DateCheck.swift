@@ -49,7 +49,13 @@ struct DateCheck {
 
   private static let labels: [(name: String, words: Set<String>)] = [
     ("lahir", ["lahir"]),
-    ("perbuatan", ["perbuatan", "kejadian", "peristiwa", "melakukan", "terjadi", "dilakukan"]),
+    (
+      "perbuatan",
+      [
+        "perbuatan", "perbuatannya", "kejadian", "peristiwa", "melakukan", "terjadi", "dilakukan",
+        "dilakukannya",
+      ]
+    ),
     ("persetujuan", ["persetujuan", "pernyataan", "kesediaan"]),
     ("putusan", ["diputuskan"]),
     ("diucapkan", ["diucapkan"]),
@@ -99,7 +105,8 @@ struct DateCheck {
   /// Whether the words date what the defendant did.
   private func isAct(_ before: Range<Int>, _ date: FoundDate) -> Bool {
     let text = facts.text
-    let near = max(0, before.lowerBound - 8)..<date.range.lowerBound
+    let start = facts.outline.clause(at: date.range.lowerBound)?.range.lowerBound ?? 0
+    let near = max(start, before.lowerBound - 8)..<date.range.lowerBound
     return text.has("pada", in: before) && text.has("terdakwa", in: near)
       && !text.has(anyOf: ["pemeriksaan", "penangkapan", "membayar", "perdamaian", "penelitian", "asesmen", "kerja"], in: near)
   }

@@ -63,9 +63,19 @@ enum MarkupText {
       if !isClosing, let last = lists.indices.last {
         lists[last].count += 1
         out += ListMark.text(lists[last].isOrdered ? lists[last].count : nil, depth: last).utf8
+        return afterOpeningBlock(bytes, close + 1)
       }
     default: if blocks.contains(name) { out += [0x0A, 0x0A] }
     }
+    return close + 1
+  }
+
+  /// Past a block that opens right after a list mark, so that the mark stays with its words.
+  private static func afterOpeningBlock(_ bytes: [UInt8], _ start: Int) -> Int {
+    let rest = bytes[start...].drop { Bytes.isSpace($0) }
+    guard rest.starts(with: Array("<p".utf8)) || rest.starts(with: Array("<div".utf8)),
+      let close = rest.firstIndex(of: UInt8(ascii: ">"))
+    else { return start }
     return close + 1
   }
 

@@ -26,7 +26,7 @@ struct DraftFacts: Sendable {
     dates = FoundDate.all(in: text)
     orders = Order.all(text, outline, kind: kind)
     let planReader = WorkPlanReader(text: text, quantities: quantities, dates: dates)
-    plans = orders.filter { Self.isAboutWork(text, $0.main) }
+    plans = orders.filter { kind == .persetujuan || Self.isAboutWork(text, $0.main) }
       .map { planReader.read($0.main, isForm: kind == .persetujuan) }.filter { !$0.isEmpty }
     penalty = Penalty.read(text, orders, quantities)
     sanctions = Sanctions(text, orders)

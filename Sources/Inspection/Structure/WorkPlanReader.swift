@@ -38,7 +38,7 @@ struct WorkPlanReader {
     readDays(range, &plan)
     readClock(range, &plan)
     readDates(range, &plan)
-    PlaceReader(text: text).read(range, into: &plan)
+    PlaceReader(text: text).read(range, isForm: isForm, into: &plan)
     return plan
   }
 
