@@ -21,12 +21,13 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("Interview", ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision"]),
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
-  ("Rendering", ["CLibZip", "Diagnostics", "XMLTree", "DocumentModel"]),
+  ("Rendering", ["CLibZip", "CPango", "Diagnostics", "XMLTree", "DocumentModel"]),
+  ("Inspection", ["CLibZip", "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "KnowledgeBase"]),
   (
     "Assistant",
     [
       "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
-      "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering",
+      "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering", "Inspection",
     ]
   ),
 ]
@@ -41,7 +42,10 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ("CaseFileTests", ["Diagnostics", "Indonesian", "KnowledgeBase", "CaseFile"]),
   (
     "Benchmarks",
-    ["Assistant", "CaseFile", "Decision", "Indonesian", "KnowledgeBase", "XMLTree"]
+    [
+      "Assistant", "CaseFile", "Decision", "DocumentModel", "Indonesian", "KnowledgeBase",
+      "Rendering", "XMLTree",
+    ]
   ),
   ("EndToEndTests", ["CommandLineTool"]),
   ("IndonesianTests", ["Indonesian"]),
@@ -55,7 +59,8 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "KnowledgeTests",
     [
-      "Assistant", "CaseFile", "CommandLineTool", "Decision", "Diagnostics", "Indonesian", "JSONTree",
+      "Assistant", "CaseFile", "CommandLineTool", "Decision", "Diagnostics", "Indonesian",
+      "JSONTree",
       "KnowledgeBase",
     ]
   ),
@@ -69,14 +74,16 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
     ]
   ),
   ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
-  ("RenderingTests", ["Diagnostics", "DocumentModel", "Rendering"]),
+  (
+    "RenderingTests", ["Assistant", "Diagnostics", "DocumentModel", "Indonesian", "Rendering"]
+  ),
 ]
 
 /// What stands in a test's folder and is no source.
 let fixtures = ["InterviewTests": ["transcripts", "drive.py"], "KnowledgeTests": ["bad"]]
 
 let otherFolders = [
-  "CEdit", "CLibXML2", "CLibZip", "CommandLineTool", "EmbedFilesPlugin", "embed",
+  "CEdit", "CLibXML2", "CLibZip", "CPango", "CommandLineTool", "EmbedFilesPlugin", "embed",
 ]
 
 let package = Package(
@@ -103,6 +110,12 @@ let package = Package(
       path: "Sources/CLibZip",
       pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"])]
+    ),
+    .systemLibrary(
+      name: "CPango",
+      path: "Sources/CPango",
+      pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev"])]
     ),
     .executableTarget(name: "embed", path: "Sources/embed", swiftSettings: settings),
     .plugin(

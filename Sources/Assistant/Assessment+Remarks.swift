@@ -63,7 +63,7 @@ extension Assessment {
           + "Undang-undang tidak menyebut jam kerja sosial."
       )
     }
-    return found
+    return found + adoptedRemarks + policyRemarks
   }
 
   private var fineWeighed: Rupiah? {

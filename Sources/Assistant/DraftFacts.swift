@@ -10,8 +10,11 @@ struct DraftFacts {
   private let knowledge: KnowledgeBase
   private let assessment: Assessment
 
-  init(_ assessment: Assessment) {
+  private let settings: OfficeSettings
+
+  init(_ assessment: Assessment, settings: OfficeSettings = OfficeSettings()) {
     self.assessment = assessment
+    self.settings = settings
     knowledge = assessment.knowledge
   }
 
@@ -28,6 +31,8 @@ struct DraftFacts {
       if let value = fieldValue(member.value, path: member.key) { members[member.key] = value }
     }
     replace(in: &members)
+    settle(in: &members)
+    members["penilaian"] = assessment.finding
     return .record(members)
   }
 
@@ -42,6 +47,15 @@ struct DraftFacts {
     guard order["pidana_diganti"] == nil else { return }
     order["pidana_diganti"] = .text(hasPrison ? "penjara" : "denda")
     members["amar"] = .record(order)
+  }
+
+  /// The city of the office, where the case does not say one.
+  private func settle(in members: inout [String: FieldValue]) {
+    guard let city = settings.city else { return }
+    var matter: [String: FieldValue] = [:]
+    if case .record(let known)? = members["perkara"] { matter = known }
+    matter["kota"] = matter["kota"] ?? .text(city)
+    members["perkara"] = .record(matter)
   }
 
   private func fieldValue(_ value: FactValue) -> FieldValue? {

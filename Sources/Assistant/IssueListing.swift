@@ -25,7 +25,8 @@ package struct IssueListing: Sendable {
       offences += knowledge.offences.filter { $0.kind == .offence && $0.connector == .fineOnly }
     case Issue.stacking:
       offences += knowledge.offences.filter { offence in
-        offence.aggravations.count { [.informationTechnology, .official].contains($0.condition) } > 1
+        offence.aggravations.count { [.informationTechnology, .official].contains($0.condition) }
+          > 1
       }
     default: break
     }
@@ -70,7 +71,9 @@ package struct IssueListing: Sendable {
 
   package func text(columns: Int) -> String {
     var page = TextPage(columns: columns)
-    page.paragraph("Pertanyaan hukum yang belum tetap. Anut satu bacaan: periksa --tafsir ID=BACAAN")
+    page.paragraph(
+      "Pertanyaan hukum yang belum tetap. Anut satu bacaan: periksa --tafsir ID=BACAAN"
+    )
     for issue in knowledge.issues {
       page.heading("\(issue.name) [\(issue.id)]")
       page.paragraph(issue.question, indent: 2)

@@ -11,6 +11,7 @@ extension PassageReport {
     writePoints(on: &page)
     writeOtherVersions(on: &page)
     writeUse(on: &page)
+    writeSources(on: &page)
     return page.text
   }
 
@@ -32,6 +33,9 @@ extension PassageReport {
       "\(first.validityWords.capitalizedFirst)\(amended). Keyakinan: \(first.standing.label)"
         + (first.establishedOn.map { " (ditetapkan \($0.words))" } ?? "") + "."
     )
+    for ending in inForce.compactMap(\.endedBy).distinct {
+      page.paragraph("Dicabut atau dihapus oleh \(ending).")
+    }
     for note in Set(inForce.compactMap(\.note)).sorted() { page.paragraph("Catatan: \(note).") }
     if inForce.contains(where: \.standing.isUnverified) {
       page.paragraph("Belum terverifikasi: cocokkan dengan naskah resmi sebelum dipakai.")
@@ -103,7 +107,22 @@ extension PassageReport {
         "Tindak pidana: \(offences.map { "\($0.name) (\($0.id))" }.joined(separator: "; "))."
       )
     }
+    if !facts.isEmpty { page.item("Ditanyakan sebagai: \(facts.joined(separator: ", ")).") }
+    if !papers.isEmpty {
+      page.item("Dipakai naskah dan jawaban: \(papers.joined(separator: "; ")).")
+    }
     for issue in issues { page.item("Belum tetap: \(issue.name) [\(issue.id)].") }
+  }
+}
+
+extension PassageReport {
+  private func writeSources(on page: inout TextPage) {
+    guard !sources.isEmpty else { return }
+    page.heading("Sumber")
+    for source in sources {
+      let address = source.address.map { " (\($0))" } ?? ""
+      page.item("\(source.words)\(address) [\(source.id)]")
+    }
   }
 }
 

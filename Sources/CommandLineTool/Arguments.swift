@@ -40,12 +40,23 @@ struct KnowledgeOption: ParsableArguments {
     return folder.map { .folder($0) } ?? .embedded
   }
 
-  func assistant() throws -> Assistant {
+  func assistant(templates: TemplateSource = .embedded) throws -> Assistant {
     do throws(KnowledgeProblem) {
-      return try Assistant(source: source)
+      return try Assistant(source: source, templates: templates)
     } catch {
       throw Exit.badInput(error.diagnostics)
     }
+  }
+}
+
+/// Where the papers come from: the flag, the environment, or the binary itself.
+struct TemplateOption: ParsableArguments {
+  @Option(help: "Folder templat kantor; yang tidak ada di sana diambil dari program.")
+  var templat: String?
+
+  var source: TemplateSource {
+    let folder = templat ?? ProcessInfo.processInfo.environment["TIMBANG_TEMPLAT"]
+    return folder.map { .folder($0) } ?? .embedded
   }
 }
 

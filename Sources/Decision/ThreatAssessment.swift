@@ -107,7 +107,7 @@ package struct ThreatAssessment: Sendable {
     }.sorted { $0.rawValue < $1.rawValue }
   }
 
-  /// The choices that divide the options on the gate: those whose values reach different sides.
+  /// The choices that divide the options on the gate: those that alone set two of them apart.
   ///
   /// Where none does so by itself, every choice may matter.
   private func dividing(_ options: [ThreatOption]) -> Set<ThreatOption.Dimension> {
@@ -117,14 +117,22 @@ package struct ThreatAssessment: Sendable {
         ? Truth.no : truth(of: option, .lessThan, .duration(limit))
     }
     guard Set(sides).count > 1 else { return [] }
-    var reached: [ThreatOption.Dimension: [String: Set<Truth>]] = [:]
-    for (option, side) in zip(options, sides) {
-      for (dimension, choice) in option.choices {
-        reached[dimension, default: [:]][choice, default: []].insert(side)
+    var found: Set<ThreatOption.Dimension> = []
+    var all: Set<ThreatOption.Dimension> = []
+    for (index, first) in options.enumerated() {
+      for (other, second) in options.enumerated().dropFirst(index + 1)
+      where sides[index] != sides[other] {
+        // A choice that only one of them had to make follows from one that both made.
+        let both = Set(first.choices.keys).intersection(second.choices.keys)
+        var differing = both.filter { first.choices[$0] != second.choices[$0] }
+        if differing.isEmpty {
+          differing = Set(first.choices.keys).symmetricDifference(second.choices.keys)
+        }
+        all.formUnion(differing)
+        if differing.count == 1 { found.formUnion(differing) }
       }
     }
-    let found = reached.filter { Set($0.value.values).count > 1 }
-    return Set((found.isEmpty ? reached : found).keys)
+    return found.isEmpty ? all : found
   }
 }
 

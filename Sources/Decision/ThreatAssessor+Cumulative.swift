@@ -19,14 +19,13 @@ extension ThreatAssessor {
       guard let options = options(for: charge, alone, isAlone: false, adopted: adopted) else {
         return nil
       }
-      let isOpen = charge.isProven == nil
-      let taken = options.map { option in
-        isOpen ? option.choosing(.fact(.delik), "terbukti: \(charge.text)") : option
-      }
-      each.append(isOpen ? taken + [nil] : taken)
+      each.append(charge.isProven == nil ? options + [nil] : options)
     }
-    return combinations(of: each).map { $0.compactMap(\.self) }.filter { !$0.isEmpty }
-      .flatMap { together($0, adopted: adopted) }
+    return combinations(of: each).flatMap { chosen in
+      let proven = zip(charges, chosen).map { $1 == nil ? "" : $0.text }.joined(separator: "; ")
+      return together(chosen.compactMap(\.self), adopted: adopted)
+        .map { $0.choosing(.fact(.delik), proven) }
+    }
   }
 
   /// One option of each charge, in every way; where those are too many, the lightest and heaviest.
@@ -65,8 +64,9 @@ extension ThreatAssessor {
     let heaviest = (punishable.isEmpty ? members : punishable)
       .max { ($0.maximum.hours ?? 0) < ($1.maximum.hours ?? 0) }
     guard var option = heaviest else { return [] }
+    option.choices = [:]
     for member in members {
-      option.choices.merge(member.choices) { mine, theirs in mine + theirs }
+      option.choices.merge(member.choices) { $0 == $1 ? $0 : "\($0), \($1)" }
     }
     guard case .prison(let most) = option.maximum, punishable.count > 1,
       let modifier = knowledge.rules.modifiers.first(where: { $0.condition == .concurrence }),

@@ -158,7 +158,7 @@ struct ThreatAssessor {
   }
 
   /// What threatens the act on `day`: the clause itself, its successors, or nothing any more.
-  private func currentOptions(
+  func currentOptions(
     _ offence: Offence,
     on day: CalendarDate,
     tokens: Set<CaseFile.Aggravation>,
@@ -224,7 +224,7 @@ struct ThreatAssessor {
   // MARK: Aggravation by the clause itself
 
   /// The threat with the special aggravations that are charged (Pasal 441, 470 KUHP and the like).
-  private func aggravated(
+  func aggravated(
     _ offence: Offence,
     _ threat: Threat,
     tokens: Set<CaseFile.Aggravation>,
@@ -321,10 +321,9 @@ struct ThreatAssessor {
   ) -> [ThreatOption] {
     guard case .prison(let base) = option.maximum, let issue = knowledge.issue(modifier.issue)
     else { return [option] }
-    // One issue has one reading, also where two rules rest on it (percobaan and pembantuan).
-    let chosen = option.choices[.issue(issue.id)]
-    return issue.readings.filter { (adopted[issue.id] ?? chosen ?? $0.id) == $0.id }.map {
-      reading in
+    // Two rules that rest on one issue are read alike.
+    let read = option.choices[.issue(issue.id)] ?? adopted[issue.id]
+    return issue.readings.filter { read ?? $0.id == $0.id }.map { reading in
       var copy = option.choosing(.issue(issue.id), reading.id)
       if reading.id == modifier.reading {
         copy.maximum = .prison(base.scaled(modifier.factor))
@@ -338,10 +337,11 @@ struct ThreatAssessor {
 extension Situation {
   /// Whoever offends for the first time repeats nothing (Pasal 23 ayat (1)).
   fileprivate var isRecidivist: Bool? {
-    boolean(.residivis) ?? (boolean(.pelakuPertama) == true ? false : nil)
+    guard boolean(.pelakuPertama) == true else { return boolean(.residivis) }
+    return boolean(.residivis) == true ? nil : false
   }
 
-  fileprivate func tokens(with joined: [ChargeReading.Joined]) -> Set<CaseFile.Aggravation> {
+  func tokens(with joined: [ChargeReading.Joined]) -> Set<CaseFile.Aggravation> {
     guard !joined.isEmpty else { return aggravations }
     return aggravations.union(
       joined.map { meaning -> CaseFile.Aggravation in

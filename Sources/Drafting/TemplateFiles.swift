@@ -36,6 +36,11 @@ final class TemplateFiles {
     }
   }
 
+  /// Whether there is such a file.
+  func exists(_ path: String) -> Bool {
+    (try? read(path)) != nil
+  }
+
   private func compiled(_ schema: Schema) throws(TemplateProblem) -> XMLSchema {
     if let compiled = schemas[schema] { return compiled }
     let path = "Knowledge/Schema/\(schema.rawValue).xsd"

@@ -132,4 +132,15 @@ import Testing
     }
     #expect(taken < .seconds(20))
   }
+
+  @Test(arguments: [
+    ("KUHP85(3)", "UU 1/2023 Pasal 85 ayat (3)"),
+    ("kuhp85(9)a", "UU 1/2023 Pasal 85 ayat (9) huruf a"),
+    ("UU1/2023 Pasal85ayat(4)", "UU 1/2023 Pasal 85 ayat (4)"),
+    ("pasal85 kuhp", "UU 1/2023 Pasal 85"),
+    ("UUITE27A", "UU 1/2024 Pasal 27A"),
+  ])
+  func `a citation without spaces is not another article`(written: String, place: String) {
+    #expect(assistant.knowledge.citations(in: written).map(\.description) == [place])
+  }
 }

@@ -9,7 +9,7 @@ import KnowledgeBase
 /// Weighs many cases in one process, for the tests; the program itself takes one case at a time.
 ///
 /// Each line of standard input is `{"kasus": {…}, "peran": "hakim", "pada": "2026-11-21"}`; each
-/// line of standard output is `{"hasil": …}` in the same order, or `{"galat": [code, …]}` for a
+/// line of standard output is `{"hasil": …, "dasar": …}` in the same order, or `{"galat": [code, …]}` for a
 /// case file with faults. The only argument is a knowledge folder in place of the embedded copy.
 @main struct BatchTool {
   static func main() throws {
@@ -39,6 +39,8 @@ import KnowledgeBase
       return [
         "hasil": .string(assessment.outcome.rawValue),
         "dasar": .strings(assessment.conclusion.basis.map(\.description)),
+        "kurang": .strings(assessment.conclusion.openFacts.map(\.name)),
+        "tafsir": .strings(assessment.conclusion.openIssues),
       ]
     } catch let problem as CaseFileProblem {
       return faults(problem.diagnostics, key: "galat")

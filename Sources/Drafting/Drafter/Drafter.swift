@@ -74,6 +74,11 @@ struct Drafter {
     return (value, path)
   }
 
+  /// What the office chose, or what stands without its choice.
+  func words(of setting: FieldList.Setting) -> String {
+    settings[setting.name] ?? setting.standard
+  }
+
   /// Notes that a fact is missing, once.
   mutating func note(_ reference: Reference, at path: String, in scope: Scope) {
     guard !scope.isSilent, noted.insert(path).inserted else { return }

@@ -23,12 +23,24 @@ struct FieldList: Sendable {
     var location: SourceLocation
   }
 
+  /// Hours that must be able to be worked within a period.
+  struct WorkPlan: Sendable {
+    var hours: String
+    var hoursPerDay: String
+    var daysPerWeek: String?
+    var period: String
+    var location: SourceLocation
+
+    var paths: [String] { [hours, hoursPerDay, period] + [daysPerWeek].compactMap(\.self) }
+  }
+
   /// The fields in the order of the file.
   private(set) var fields: [Field] = []
   private var positions: [String: Int] = [:]
   var settings: [Setting] = []
   var issues: [Issue] = []
   var dateOrders: [DateOrder] = []
+  var workPlans: [WorkPlan] = []
 
   mutating func append(_ field: Field) {
     positions[field.path] = fields.count

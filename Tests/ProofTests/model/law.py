@@ -99,11 +99,18 @@ def stated_on(case, key):
     return None
 
 
+class Verdict:
+    """What a group says, and whether a fact or a reading would have to settle it."""
+
+    def __init__(self, outcome, by_fact=False, by_reading=False):
+        self.outcome, self.by_fact, self.by_reading = outcome, by_fact, by_reading
+
+
 class Group:
     """Parts that share unknowns: what is known of them, and their two formulas."""
 
     def __init__(self):
-        self.known, self.parts, self.count = [], [], 0
+        self.known, self.parts, self.count, self.readings = [], [], 0, []
 
     def name(self, text):
         self.count += 1
@@ -112,29 +119,58 @@ class Group:
     def bool(self, text):
         return z3.Bool(self.name(text))
 
+    def reading(self, text):
+        """An unsettled question: a choice that the law files do not make."""
+        variable = z3.Bool(text)
+        self.readings.append(variable)
+        return variable
+
     def add(self, hold, fail):
         self.parts.append((hold, fail))
 
     def verdict(self):
-        solver = z3.Solver()
-        solver.add(self.known)
-        if solver.check() == z3.unsat:
-            return OPEN
-        if self._always(solver, z3.And([hold for hold, _ in self.parts])):
-            return HOLDS
-        if self._always(solver, z3.Or([fail for _, fail in self.parts])):
-            return FAILS
-        return OPEN
+        hold = z3.And([hold for hold, _ in self.parts])
+        fail = z3.Or([fail for _, fail in self.parts])
+        known = z3.And(self.known)
+        if not satisfiable(known):
+            raise ValueError("a case that cannot be")
+        if not satisfiable(known, z3.Not(hold)):
+            return Verdict(HOLDS)
+        if not satisfiable(known, z3.Not(fail)):
+            return Verdict(FAILS)
+        names = {str(reading) for reading in self.readings}
+        facts = [v for v in variables(z3.And(known, hold, fail)) if str(v) not in names]
+        return Verdict(OPEN, self._divided(known, hold, fail, facts),
+                       self._divided(known, hold, fail, self.readings))
 
     @staticmethod
-    def _always(solver, formula):
-        solver.push()
-        solver.add(z3.Not(formula))
-        answer = solver.check()
-        solver.pop()
-        if answer == z3.unknown:
-            raise RuntimeError("z3 gives no answer")
-        return answer == z3.unsat
+    def _divided(known, hold, fail, by):
+        """Whether the rest being equal, two choices of `by` leave the outcome open."""
+        other = [(v, z3.Const(f"{v}'", v.sort())) for v in by]
+        return satisfiable(known, z3.Not(hold), z3.substitute(known, other),
+                           z3.Not(z3.substitute(fail, other)))
+
+
+def satisfiable(*formulas):
+    solver = z3.Solver()
+    solver.add(*formulas)
+    answer = solver.check()
+    if answer == z3.unknown:
+        raise RuntimeError("z3 gives no answer")
+    return answer == z3.sat
+
+
+def variables(formula):
+    found, seen, left = {}, set(), [formula]
+    while left:
+        term = left.pop()
+        if term.get_id() in seen:
+            continue
+        seen.add(term.get_id())
+        if z3.is_const(term) and term.decl().kind() == z3.Z3_OP_UNINTERPRETED:
+            found[str(term)] = term
+        left += term.children()
+    return list(found.values())
 
 
 def tri(group, name, known):
@@ -214,9 +250,7 @@ def subject(group, case, act):
         if isinstance(age, int):
             by_birth += [act >= birthday(born, age), act < birthday(born, age + 1)]
     # A contradiction is shown and counts as unknown.
-    solver = z3.Solver()
-    solver.add(group.known + by_age + by_birth)
-    if solver.check() == z3.sat:
+    if satisfiable(*group.known, *by_age, *by_birth):
         group.known += by_age if impossible_act(case)[0] else by_age + by_birth
     group.add(z3.And(person, adult), z3.Or(z3.Not(person), z3.Not(adult)))
 
@@ -299,9 +333,10 @@ class Readings:
     def __init__(self, group, case):
         self.recidivist = tri(group, "residivis", recidivist(case))
         self.attempt, self.assistance, self.recidivism, self.concursus, self.literal, self.fine = (
-            z3.Bool(name) for name in ("percobaan", "pembantuan", "pengulangan", "perbarengan",
-                                       "harfiah-622", "hanya-denda"))
+            group.reading(name) for name in ("percobaan", "pembantuan", "pengulangan",
+                                             "perbarengan", "harfiah-622", "hanya-denda"))
         self.stack = z3.Int("tumpuk-441")
+        group.readings.append(self.stack)
         group.known += [0 <= self.stack, self.stack <= 2]
 
 
@@ -443,7 +478,7 @@ def penalty(case, role):
         over.append(amount > limit)
     prison, fine = imposed
     too_long, too_much = over
-    both = z3.Bool("penjara-dan-denda")         # reading: one too heavy part is enough to fail
+    both = group.reading("penjara-dan-denda")   # one too heavy part is enough to fail
     fail = z3.If(z3.And(prison, fine),
                  z3.If(both, z3.Or(too_long, too_much), z3.And(too_long, too_much)),
                  z3.If(prison, too_long, z3.Or(z3.Not(fine), too_much)))
@@ -486,12 +521,7 @@ def plan(case):
         lawful.append(hours >= 0)
     working = days_a_week * weeks + z3.If(rest < days_a_week, rest, days_a_week)
     lawful.append(a_day * z3.ToReal(working) >= hours)
-    solver = z3.Solver()
-    solver.add(facts + lawful)
-    answer = solver.check()
-    if answer == z3.unknown:
-        raise RuntimeError("z3 gives no answer")
-    possible = z3.BoolVal(answer == z3.sat)
+    possible = z3.BoolVal(satisfiable(*facts, *lawful))
     group.add(possible, z3.Not(possible))
     return group
 
@@ -568,7 +598,7 @@ class Model:
             "pidana": self._verdict("pidana", slice_(*self.PENALTY), penalty, role),
             "persetujuan": self._verdict("persetujuan", slice_(*self.CONSENT), consent),
             "rencana": self._verdict("rencana", slice_(*self.PLAN), plan),
-            "pertimbangan": OPEN if adverse(case) else HOLDS,
+            "pertimbangan": Verdict(OPEN if adverse(case) else HOLDS),
         }
         day = ordinal(today)
         if value(case, "tanggal_perbuatan") and not any(impossible_act(case)):
@@ -582,8 +612,12 @@ class Model:
             found["subjek, ancaman"] = self._verdict("keduanya", law, subject_and_threat, day)
         return found
 
-    def outcome(self, case, role="hakim", today=None):
-        verdicts = self.parts(case, role, today).values()
-        if FAILS in verdicts:
-            return FAILS
-        return HOLDS if all(v == HOLDS for v in verdicts) else OPEN
+    def verdict(self, case, role, today):
+        """The outcome and, where it is open, whether facts and whether readings keep it so."""
+        found = self.parts(case, role, today).values()
+        outcomes = {verdict.outcome for verdict in found}
+        if FAILS in outcomes:
+            return Verdict(FAILS)
+        if outcomes == {HOLDS}:
+            return Verdict(HOLDS)
+        return Verdict(OPEN, any(v.by_fact for v in found), any(v.by_reading for v in found))
