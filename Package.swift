@@ -26,7 +26,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Assistant",
     [
-      "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
+      "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision", "Interview",
       "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering", "Inspection",
     ]
   ),

@@ -9,7 +9,9 @@ struct PengetahuanDaftar: ParsableCommand {
     abstract: "Menampilkan kunci berkas perkara, peraturan, keyakinan, dan yang belum diketahui."
   )
 
-  @Flag(help: "Tampilkan pertanyaan hukum yang belum tetap, bacaannya, dan apa yang bergantung padanya.")
+  @Flag(
+    help: "Tampilkan pertanyaan hukum yang belum tetap, bacaannya, dan apa yang bergantung padanya."
+  )
   var tafsir = false
 
   @Option(help: "Bentuk hasil: teks atau json.")

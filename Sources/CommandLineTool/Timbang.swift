@@ -12,6 +12,7 @@ struct Timbang: ParsableCommand {
     subcommands: [
       Periksa.self,
       Naskah.self,
+      Gabung.self,
       UjiNaskah.self,
       Templat.self,
       Pasal.self,

@@ -13,7 +13,9 @@ enum Transcript {
   }
 
   struct Missing: Error, CustomStringConvertible {
-    var description: String { "Jalankan dahulu Scripts/test-setup.sh: .venv/bin/python3 tidak ada." }
+    var description: String {
+      "Jalankan dahulu Scripts/test-setup.sh: .venv/bin/python3 tidak ada."
+    }
   }
 
   /// Runs a Python file of this folder and gives its output.

@@ -37,7 +37,9 @@ import Testing
       let record = folder.appending(path: "\(name).transkrip")
       if ProcessInfo.processInfo.environment["TIMBANG_REKAM"] != nil {
         try Data(seen.utf8).write(to: record)
-        Issue.record("Transkrip \(story.person) direkam; baca, lalu jalankan lagi tanpa TIMBANG_REKAM.")
+        Issue.record(
+          "Transkrip \(story.person) direkam; baca, lalu jalankan lagi tanpa TIMBANG_REKAM."
+        )
         continue
       }
       let wanted = try String(contentsOf: record, encoding: .utf8)
