@@ -32,8 +32,8 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
     "Assistant",
     [
       "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
-      "Answering", "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering",
-      "Inspection",
+      "Interview", "Answering", "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess",
+      "Rendering", "Inspection",
     ]
   ),
 ]
@@ -93,6 +93,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
 /// What stands in a test's folder and is no source.
 let fixtures = [
   "AnsweringTests": ["questions"],
+  "InterviewTests": ["transcripts", "drive.py"],
   "KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"],
 ]
 

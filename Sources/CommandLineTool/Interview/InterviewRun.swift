@@ -160,7 +160,10 @@ struct InterviewRun: ~Copyable {
     case .uncatalogued(let charge):
       let words = "Pasal \"\(charge.text)\" belum ada dalam katalog. Pakai pasal itu?"
       return try confirms(words) ? .charges([charge]) : nil
-    case .doubtful(let answer, let words): return try confirms(words) ? answer : nil
+    case .doubtful(let answer, let words):
+      if try confirms(words) { return answer }
+      screen.say("Tulis lagi jawabannya.")
+      return nil
     case .unreadable(let words):
       screen.say(words)
       return nil
@@ -190,7 +193,7 @@ struct InterviewRun: ~Copyable {
   // MARK: Lines
 
   /// One line, or why the interview ends.
-  mutating func readLine() throws(Leaving) -> String {
+  func readLine() throws(Leaving) -> String {
     while true {
       switch editor.read() {
       case .line(let words): return words
