@@ -42,6 +42,9 @@ package struct Assistant: Sendable {
     return Assessment(
       conclusion: conclusion,
       issues: evaluator.issueOutcomes(conclusion, adopted: adopted),
+      charges: evaluator.chargeOutcomes(situation, adopted: adopted),
+      laws: evaluator.lawComparisons(situation, adopted: adopted),
+      policy: evaluator.policyFindings(conclusion),
       adopted: adopted,
       role: role,
       caseFile: caseFile,

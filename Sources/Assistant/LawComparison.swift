@@ -154,7 +154,8 @@ extension ThreatOption {
   /// Which way the first gate of Pasal 85 ayat (1) goes.
   fileprivate var gate: String {
     switch maximum {
-    case .prison(let prison): LegalDuration(years: 5).map { prison < $0 } == true ? "terbuka" : "tertutup"
+    case .prison(let prison):
+      LegalDuration(years: 5).map { prison < $0 } == true ? "terbuka" : "tertutup"
     case .fineOnly: "diperdebatkan"
     case .noOffence: "dihentikan"
     }

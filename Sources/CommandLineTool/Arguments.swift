@@ -35,13 +35,14 @@ struct KnowledgeOption: ParsableArguments {
   @Option(help: "Folder pengetahuan pengganti yang tertanam dalam program.")
   var pengetahuan: String?
 
-  func assistant(templates: TemplateSource = .embedded) throws -> Assistant {
+  var source: KnowledgeSource {
     let folder = pengetahuan ?? ProcessInfo.processInfo.environment["TIMBANG_PENGETAHUAN"]
+    return folder.map { .folder($0) } ?? .embedded
+  }
+
+  func assistant(templates: TemplateSource = .embedded) throws -> Assistant {
     do throws(KnowledgeProblem) {
-      return try Assistant(
-        source: folder.map { .folder($0) } ?? .embedded,
-        templates: templates
-      )
+      return try Assistant(source: source, templates: templates)
     } catch {
       throw Exit.badInput(error.diagnostics)
     }

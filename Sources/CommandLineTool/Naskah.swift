@@ -20,7 +20,7 @@ struct Naskah: ParsableCommand {
 
   @Option(
     name: [.customShort("o"), .customLong("keluaran")],
-    help: "Berkas hasil; akhirannya menentukan bentuk: .docx, .html, .md, .txt."
+    help: "Berkas hasil; akhirannya menentukan bentuk: .docx, .pdf, .html, .md, .txt."
   )
   var keluaran: String?
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assistant
 import CaseFile
+import Diagnostics
 import Indonesian
 import KnowledgeBase
 
@@ -25,11 +26,18 @@ struct Periksa: ParsableCommand {
   @Option(help: "Berkas tempat jawaban wawancara disimpan dan dilanjutkan.")
   var simpan: String?
 
+  @Option(
+    help:
+      "Bacaan yang dianut, misalnya hanya-denda=harfiah; boleh berulang. Lihat: pengetahuan daftar --tafsir."
+  )
+  var tafsir: [String] = []
+
   @OptionGroup var knowledge: KnowledgeOption
 
   func run() throws {
     let assistant = try knowledge.assistant()
     let day = pada?.date ?? .today()
+    let adopted = try adoptedReadings(assistant)
     guard kasus == nil || simpan == nil else {
       throw Exit.usage("Pilih salah satu: berkas perkara yang dinilai, atau --simpan.")
     }
@@ -40,15 +48,28 @@ struct Periksa: ParsableCommand {
         on: day,
         path: simpan,
         format: format
-      ) { show($0, assistant, day) }
+      ) { show($0, assistant, day, adopted) }
       return
     }
     let caseFile = try (kasus ?? simpan).map { try CaseFiles.read($0, assistant) } ?? .init()
-    show(caseFile, assistant, day)
+    show(caseFile, assistant, day, adopted)
   }
 
-  private func show(_ caseFile: CaseFile, _ assistant: Assistant, _ day: CalendarDate) {
-    let assessment = assistant.assess(caseFile, role: peran, on: day)
+  private func adoptedReadings(_ assistant: Assistant) throws -> [String: String] {
+    do throws(Diagnostic) {
+      return try assistant.adoptedReadings(tafsir)
+    } catch {
+      throw Exit.usage(Terminal.line(error))
+    }
+  }
+
+  private func show(
+    _ caseFile: CaseFile,
+    _ assistant: Assistant,
+    _ day: CalendarDate,
+    _ adopted: [String: String]
+  ) {
+    let assessment = assistant.assess(caseFile, role: peran, on: day, adopted: adopted)
     switch format {
     case .json: Output.json(assessment.json)
     case .teks: Output.text(assessment.text(columns: Terminal.columns))

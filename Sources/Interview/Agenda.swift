@@ -11,14 +11,14 @@ struct Agenda {
   /// Whether it was said which aggravations are charged.
   let knowsAggravations: Bool
 
-  /// The order among questions that shorten equally.
+  /// The order among questions that shorten equally, as a conversation goes.
   private static let order: [FactKey] = [
     .delik, .ancamanPenjara, .tanggalPerbuatan, .pemberatan, .residivis, .penjaraDituntut,
-    .dendaDituntut, .penjaraDijatuhkan, .dendaDijatuhkan, .tanggalPutusan, .persetujuan,
-    .penjelasanDiberikan, .umur, .subjek,
+    .dendaDituntut, .penjaraDijatuhkan, .dendaDijatuhkan, .tanggalPutusan, .umur, .subjek,
+    .persetujuan, .penjelasanDiberikan,
   ]
 
-  /// The question to ask next: the fewest questions left at worst, then on average.
+  /// The question to ask next: the one that leaves the fewest at worst.
   func next(in situation: Situation) -> FactKey? {
     let open = pending(in: situation)
     guard open.count > 1 else { return open.first }
@@ -33,39 +33,22 @@ struct Agenda {
     Self.order.firstIndex(of: key) ?? Self.order.count + key.rawValue
   }
 
-  /// What would be left after each class of answers.
-  private struct Cost: Comparable {
-    var worst: Int
-    var sum: Int
-    var answers: Int
-
-    static func < (left: Cost, right: Cost) -> Bool {
-      left.worst != right.worst
-        ? left.worst < right.worst : left.sum * right.answers < right.sum * left.answers
-    }
-  }
-
-  private func cost(of key: FactKey, in situation: Situation) -> Cost {
-    var cost = Cost(worst: 0, sum: 0, answers: 0)
-    for answer in evaluator.classes(of: key, in: situation) {
+  /// The most questions that any answer would leave.
+  private func cost(of key: FactKey, in situation: Situation) -> Int {
+    let left = evaluator.classes(of: key, in: situation).map { answer in
       let after = answer.applied(to: situation)
       let conclusion = evaluator.decide(after)
-      let left =
-        conclusion.outcome == .undetermined
-        ? possible(after, asked(conclusion.openFacts)).subtracting([key]).count : 0
-      cost.worst = max(cost.worst, left)
-      cost.sum += left
-      cost.answers += 1
+      guard conclusion.outcome == .undetermined else { return 0 }
+      return possible(after, asked(conclusion.openFacts, after)).subtracting([key]).count
     }
-    return cost.answers > 0 ? cost : Cost(worst: .max / 1000, sum: 0, answers: 1)
+    return left.max() ?? .max
   }
 
   /// The questions that matter now, in the order of the rules.
   func pending(in situation: Situation) -> [FactKey] {
     let conclusion = evaluator.decide(situation)
-    guard conclusion.outcome != .notEligible else { return [] }
-    var found = asked(conclusion.openFacts)
-    for key in precautions(in: situation)
+    var found = asked(conclusion.openFacts, situation)
+    for key in precautions(in: situation, isClosed: conclusion.outcome == .notEligible)
     where !found.contains(key) && !putOff.contains(key) && matters(key, situation, conclusion) {
       found.append(key)
     }
@@ -74,32 +57,39 @@ struct Agenda {
 
   /// At most how many questions can still come.
   func mostLeft(in situation: Situation) -> Int {
-    let conclusion = evaluator.decide(situation)
-    guard conclusion.outcome != .notEligible else { return 0 }
-    return possible(situation, pending(in: situation)).count
+    possible(situation, pending(in: situation)).count
   }
 
   /// Open facts as this role is asked for them, without those put off.
   ///
   /// A prosecutor weighs a demand as long as nothing is imposed.
-  private func asked(_ open: [FactKey]) -> [FactKey] {
+  private func asked(_ open: [FactKey], _ situation: Situation) -> [FactKey] {
     var found: [FactKey] = []
     for key in open {
       var key = key
+      // Whoever cannot name the offence may know its maximum.
+      if key == .delik, putOff.contains(.delik) { key = .ancamanPenjara }
       if role == .jaksa {
         if key == .penjaraDijatuhkan { key = .penjaraDituntut }
         if key == .dendaDijatuhkan { key = .dendaDituntut }
       }
-      if !putOff.contains(key), !found.contains(key) { found.append(key) }
+      if !putOff.contains(key), !found.contains(key), !isAnswered(key, situation) {
+        found.append(key)
+      }
     }
     return found
+  }
+
+  /// Whether asking could bring nothing new: what is told and still open is for the judge, or curable.
+  private func isAnswered(_ key: FactKey, _ situation: Situation) -> Bool {
+    key == .delik ? !situation.charges.isEmpty : situation[key].value != nil
   }
 
   // MARK: Facts that silence settles
 
   /// Facts that count as "no" while nobody mentions them, and that are worth a question where a
   /// different answer would change the outcome.
-  private func precautions(in situation: Situation) -> [FactKey] {
+  private func precautions(in situation: Situation, isClosed: Bool) -> [FactKey] {
     var found: [FactKey] = []
     if !situation.charges.isEmpty, !knowsAggravations, situation.aggravations.isEmpty {
       found.append(.pemberatan)
@@ -113,7 +103,7 @@ struct Agenda {
         found.append(keys.prison)
       }
     }
-    if situation[.tanggalPutusan] == .absent,
+    if !isClosed, situation[.tanggalPutusan] == .absent,
       situation[.penjaraDijatuhkan].value != nil || situation[.dendaDijatuhkan].value != nil
     {
       found.append(.tanggalPutusan)
@@ -147,12 +137,13 @@ struct Agenda {
     let conditions = situation.charges.compactMap(\.offence).flatMap(\.aggravations).map(
       \.condition
     )
-    let tokens: [CaseFile.Aggravation] = [
+    let special: [CaseFile.Aggravation] = [
       conditions.contains(.informationTechnology) ? .informationTechnology : nil,
       conditions.contains(.official) ? .official : nil,
     ].compactMap(\.self)
-    let single = tokens.map { Set([$0]) }
-    return (tokens.count > 1 ? single + [Set(tokens)] : single).map { tokens in
+    let general: [CaseFile.Aggravation] = [.attempt, .assistance, .concurrence]
+    let sets = (special + general).map { Set([$0]) } + (special.count > 1 ? [Set(special)] : [])
+    return sets.map { tokens in
       var copy = situation
       copy.aggravations = tokens
       return copy
@@ -172,6 +163,13 @@ struct Agenda {
       found.insert(.pemberatan)
     }
     if found.contains(.pemberatan) || found.contains(.ancamanPenjara) { add(.residivis) }
+    // An attempt can open a gate that stood closed, and a fine can make it doubtful.
+    for key in [.pemberatan, .dendaDijatuhkan, .dendaDituntut] as [FactKey]
+    where found.contains(key) {
+      for variant in variants(of: key, situation) {
+        found.formUnion(asked(evaluator.decide(variant).openFacts, variant))
+      }
+    }
     if found.contains(.pemberatan) || found.contains(.umur) { add(.tanggalPerbuatan) }
     if !found.isDisjoint(with: [.penjaraDijatuhkan, .dendaDijatuhkan]) { add(.tanggalPutusan) }
     if found.contains(.tanggalPutusan), let act = situation.date(.tanggalPerbuatan),

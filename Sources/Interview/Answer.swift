@@ -22,6 +22,8 @@ package enum Reply: Sendable {
   case choice([Offence])
   /// A provision that the catalogue lacks; the person confirms.
   case uncatalogued(Charge)
+  /// Understood, but hardly possible; the person confirms what is asked.
+  case doubtful(Answer, String)
   /// Not understood: what is wrong and an example, in one or two sentences.
   case unreadable(String)
 }

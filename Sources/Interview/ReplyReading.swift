@@ -5,6 +5,32 @@ package import KnowledgeBase
 extension Session {
   /// Reads a typed reply to the question about `key`.
   package func read(_ text: String, for key: FactKey) -> Reply {
+    let reply = plainReply(text, key)
+    if case .answer(.born(let day)) = reply, day.age(at: today) < 12 {
+      return .doubtful(.born(day), "Lahirnya benar \(day.words)?")
+    }
+    guard case .answer(.value(let value, _)) = reply, let doubt = Self.doubt(value, key),
+      case .answer(let answer) = reply
+    else { return reply }
+    return .doubtful(answer, doubt)
+  }
+
+  /// What is asked about a value that can hardly be meant.
+  private static func doubt(_ value: FactValue, _ key: FactKey) -> String? {
+    switch (key, value) {
+    case (.umur, .count(let years)) where years < 12 || years > 90:
+      "Umurnya benar \(years) tahun?"
+    case (.tanggalPerbuatan, .date(let day)) where day.year < 2000:
+      "Perbuatannya benar terjadi pada \(day.words)?"
+    case (_, .duration(let length)) where length.hours > 20 * LegalDuration.hoursPerYear:
+      "Lamanya benar \(length.words)?"
+    case (.dendaDijatuhkan, .money(let fine)), (.dendaDituntut, .money(let fine)):
+      (1..<10_000).contains(fine.amount) ? "Dendanya benar \(fine.short)?" : nil
+    default: nil
+    }
+  }
+
+  private func plainReply(_ text: String, _ key: FactKey) -> Reply {
     guard let fact = knowledge.fact(key) else {
       return .unreadable("Pertanyaan ini tidak dikenal.")
     }

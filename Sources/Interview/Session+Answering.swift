@@ -42,7 +42,12 @@ extension Session {
       entry.value = value
       entry.date = day ?? entry.date
     case .none:
-      entry.value = knowledge.fact(key)?.kind.nothing
+      // In a case file, no day of judgment says that there is none yet; null says it is not known.
+      guard let nothing = knowledge.fact(key)?.kind.nothing else {
+        caseFile.entries[key] = nil
+        return
+      }
+      entry.value = nothing
     case .unknown:
       if key == .delik { caseFile.charges = [] }
       if key == .pemberatan {

@@ -41,6 +41,8 @@ extension Session {
     default:
       guard let entry = caseFile.entries[key] else { return nil }
       guard let value = entry.value else { return "belum diketahui" }
+      if key == .umur, case .count(let years) = value { return "\(years) tahun" }
+      if key == .hariPerMinggu, case .count(let days) = value { return "\(days) hari" }
       let day = [.persetujuan, .penjelasanDiberikan].contains(key) ? entry.date : nil
       return Self.words(value) + (day.map { " (\($0.words))" } ?? "")
     }

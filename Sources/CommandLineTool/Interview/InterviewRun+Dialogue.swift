@@ -6,37 +6,51 @@ import KnowledgeBase
 extension InterviewRun {
   /// Lets the person pick an offence by its number.
   mutating func pick(_ offences: [Offence]) throws(Leaving) -> Answer? {
-    screen.say("Yang paling dekat (ketik nomornya, atau 0 bila tidak ada yang cocok):")
+    screen.say("Yang paling dekat (ketik nomornya; 0 = tidak ada yang cocok; m = penjelasannya):")
     for (index, offence) in offences.enumerated() {
       screen.item("\(offence.name) (\(offence.citation))", mark: "\(index + 1).")
     }
+    let hint = offences.count == 1 ? "Ketik 1 atau 0." : "Ketik nomor 1 sampai \(offences.count), atau 0."
     while true {
       let text = try readLine()
-      if Command.read(text) == .save { throw .saved }
-      if Command.read(text) == .unknown { return .unknown }
-      if Command.read(text) == .why || Command.read(text) == .example {
+      switch Command.read(text) {
+      case .save?: throw .saved
+      case .unknown?: return .unknown
+      case .why?, .example?:
         for offence in offences { screen.item("\(offence.name): \(offence.elements)") }
         continue
+      case .summary?, .help?:
+        screen.say(hint)
+        continue
+      case .back?: return nil
+      case nil: break
       }
-      switch Int(text.filter { !$0.isWhitespace && $0 != "." }) {
-      case 0?:
+      let number = number(in: text) ?? (YesNo.read(text) == false ? 0 : nil)
+      if number == 0 {
         screen.say("Ceritakan dengan kata lain, atau tulis nomor pasalnya.")
         return nil
-      case let number? where offences.indices.contains(number - 1):
-        return .charges([session.charge(for: offences[number - 1])])
-      default:
-        // Anything but a number is a new attempt to name the offence.
-        if text.contains(where: \.isLetter), let next = try retry(text) { return next }
-        screen.say("Ketik nomor 1 sampai \(offences.count), atau 0.")
       }
+      if let number, offences.indices.contains(number - 1) {
+        return .charges([session.charge(for: offences[number - 1])])
+      }
+      // Several words are a new attempt to name the offence.
+      if number == nil, text.split(separator: " ").count > 1, let next = try retry(text) {
+        return next
+      }
+      screen.say(hint)
     }
+  }
+
+  /// A number typed alone.
+  private func number(in text: String) -> Int? {
+    Int(text.filter { !$0.isWhitespace && $0 != "." })
   }
 
   private mutating func retry(_ text: String) throws(Leaving) -> Answer? {
     switch session.read(text, for: .delik) {
     case .answer(let answer): return answer
     case .choice(let offences): return try pick(offences)
-    case .uncatalogued, .unreadable: return nil
+    case .uncatalogued, .doubtful, .unreadable: return nil
     }
   }
 
@@ -61,7 +75,7 @@ extension InterviewRun {
         return
       default: break
       }
-      if let number = Int(text.filter { !$0.isWhitespace && $0 != "." }),
+      if let number = number(in: text),
         conflict.facts.indices.contains(number - 1)
       {
         try ask(conflict.facts[number - 1])
@@ -109,7 +123,7 @@ extension InterviewRun {
       let text = try readLine()
       if text.allSatisfy(\.isWhitespace) { return }
       if Command.read(text) == .save { throw .saved }
-      if let number = Int(text.filter { !$0.isWhitespace && $0 != "." }),
+      if let number = number(in: text),
         lines.indices.contains(number - 1)
       {
         try ask(lines[number - 1].key)

@@ -43,6 +43,7 @@ struct InterviewRun: ~Copyable {
   func resume(_ record: SessionRecord?) {
     screen.blank()
     let count = session.answered.count
+    guard count > 0 else { return }
     screen.say("Berkas ini sudah memuat \(count) jawaban. Ketik r untuk melihat atau mengubahnya.")
     for line in session.resumption(since: record) { screen.say(line) }
   }
@@ -159,6 +160,7 @@ struct InterviewRun: ~Copyable {
     case .uncatalogued(let charge):
       let words = "Pasal \"\(charge.text)\" belum ada dalam katalog. Pakai pasal itu?"
       return try confirms(words) ? .charges([charge]) : nil
+    case .doubtful(let answer, let words): return try confirms(words) ? answer : nil
     case .unreadable(let words):
       screen.say(words)
       return nil
@@ -167,16 +169,18 @@ struct InterviewRun: ~Copyable {
 
   /// Notes an answer, says so, and keeps it in the file.
   mutating func note(_ key: FactKey, _ answer: Answer) {
+    let isChange = session.isAnswered(key)
     let effect = session.answer(key, answer)
     switch answer {
     case .born(let day): screen.say("Dicatat: lahir \(day.words).")
+    case .none where key == .tanggalPutusan: screen.say("Dicatat: belum diputus.")
     default: screen.say("Dicatat: \(session.answerWords(key) ?? "belum diketahui").")
     }
-    if !effect.setAside.isEmpty {
+    if isChange, !effect.setAside.isEmpty {
       let names = effect.setAside.map { session.label($0) }.joined(separator: ", ")
       screen.say("Sekarang tidak dipakai, tetapi tetap disimpan: \(names).")
     }
-    if !effect.backInUse.isEmpty {
+    if isChange, !effect.backInUse.isEmpty {
       let names = effect.backInUse.map { session.label($0) }.joined(separator: ", ")
       screen.say("Dipakai kembali: \(names).")
     }

@@ -1,0 +1,29 @@
+import Diagnostics
+package import Inspection
+
+extension InspectionReport {
+  /// The result for people.
+  package func text(columns: Int) -> String {
+    var page = TextPage(columns: columns)
+    page.title("Uji naskah: \(kind.rawValue)")
+    page.paragraph(summary)
+    for finding in findings {
+      page.heading("\(finding.severity.rawValue.uppercased()) \(finding.code)")
+      page.paragraph(finding.message, indent: 2)
+      if !finding.quote.isEmpty {
+        page.item("\(finding.place.words): “\(finding.quote)”", mark: "Tempat:")
+      }
+      if let basis = finding.basis { page.item(basis, mark: "Dasar:") }
+      page.item(finding.remedy, mark: "Saran:")
+    }
+    return page.text
+  }
+
+  private var summary: String {
+    let errors = findings.count { $0.severity == .error }
+    let warnings = findings.count { $0.severity == .warning }
+    let notes = findings.count { $0.severity == .note }
+    if findings.isEmpty { return "Tidak ada temuan." }
+    return "\(errors) galat, \(warnings) peringatan, \(notes) catatan."
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Assistant
+import FileAccess
+import Inspection
+
+extension DraftKind: ExpressibleByArgument {}
+
+/// `timbang uji-naskah`: what does a finished draft lack, have wrong, or contradict itself in?
+struct UjiNaskah: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case teks
+    case json
+    case sarif
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "uji-naskah",
+    abstract: "Memeriksa naskah jadi: tuntutan, putusan, atau persetujuan."
+  )
+
+  @Argument(help: "Naskah: DOCX, PDF, HTML, Markdown, atau teks.")
+  var file: String
+
+  @Option(help: "Jenis naskah: tuntutan, putusan, atau persetujuan. Tanpa ini, Timbang menebak.")
+  var jenis: DraftKind?
+
+  @Option(help: "Bentuk hasil: teks, json, atau sarif.")
+  var format: Format = .teks
+
+  @OptionGroup var knowledge: KnowledgeOption
+
+  func run() throws {
+    let assistant = try knowledge.assistant()
+    let report: InspectionReport
+    do {
+      let bytes = try FileAccess.read(file, limit: DraftReader.fileLimit)
+      report = try assistant.inspect(bytes, file: file, kind: jenis)
+    } catch let problem as FileProblem {
+      throw Exit.badInput([problem.diagnostic])
+    } catch let problem as DraftProblem {
+      throw Exit.badInput([problem.diagnostic])
+    }
+    switch format {
+    case .json: Output.json(report.json)
+    case .sarif: Output.json(report.json)
+    case .teks: Output.text(report.text(columns: Terminal.columns))
+    }
+    if report.hasFindings { throw Exit.findings }
+  }
+}

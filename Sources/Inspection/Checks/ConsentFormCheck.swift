@@ -1,0 +1,172 @@
+import Diagnostics
+
+/// What a form of consent must tell before it asks (Pasal 85 ayat (2) huruf c).
+struct ConsentFormCheck {
+  let facts: DraftFacts
+
+  private static let consenting: Set<String> = [
+    "setuju", "menyetujui", "bersedia", "menyetujuinya", "sepakat", "menerima", "kesediaan",
+    "persetujuan",
+  ]
+  static let explaining: Set<String> = [
+    "dijelaskan", "penjelasan", "menjelaskan", "diterangkan", "menerangkan", "keterangan",
+    "diberitahu", "diberitahukan", "memberitahukan", "diuraikan", "menguraikan", "diinformasikan",
+    "pemberitahuan", "beritahukan", "disampaikan", "dipahamkan", "penerangan", "dibacakan",
+  ]
+
+  func run(_ list: inout FindingList) {
+    let text = facts.text
+    let whole = text.all
+    let place = consentPlace ?? whole.prefixRange
+    if !isExplained(in: whole) {
+      list.add(
+        .missingExplanation,
+        basis: Basis.article85(2, "c"),
+        at: place,
+        "Belum tampak bahwa tujuan dan segala hal tentang kerja sosial dijelaskan sebelum persetujuan.",
+        remedy:
+          "Tambahkan sebelum pernyataan setuju: tujuan dan segala hal yang berhubungan dengan pidana kerja sosial telah dijelaskan kepada saya oleh …, pada tanggal …, dalam bahasa yang saya pahami."
+      )
+    }
+    if !saysRefusal(in: whole) {
+      list.add(
+        .missingRefusal,
+        basis: Basis.article85(2, "c"),
+        at: place,
+        "Hak untuk menolak belum disebut.",
+        remedy: "Tambahkan: Saya tahu bahwa saya berhak menolak pidana kerja sosial."
+      )
+    }
+    if consentPlace == nil || isRefused {
+      list.add(
+        .missingConsent,
+        basis: Basis.article85(2, "c"),
+        at: place,
+        "Pernyataan setuju belum ada.",
+        remedy: "Tambahkan: Saya setuju dijatuhi pidana kerja sosial."
+      )
+    }
+    terms(place, &list)
+  }
+
+  private var consentPlace: Range<Int>? {
+    let text = facts.text
+    let found = facts.outline.clauses.first { clause in
+      text.has(anyOf: Self.consenting, in: clause.range)
+        && !(clause.startsParagraph && text.words[clause.range].allSatisfy { $0.isShouted || $0.isMark })
+    }
+    return found?.range
+  }
+
+  /// Only a refusal: `tidak bersedia` and nowhere a consent beside it.
+  private var isRefused: Bool {
+    let text = facts.text
+    let denied = text.all.filter {
+      ["setuju", "bersedia", "menyetujui"].contains(text.form($0))
+    }
+    guard !denied.isEmpty else { return false }
+    return denied.allSatisfy { ["tidak", "belum", "menolak"].contains(text.form($0 - 1)) }
+  }
+
+  func isExplained(in range: Range<Int>) -> Bool {
+    let text = facts.text
+    return facts.outline.clauses(in: range).contains { clause in
+      clause.range.contains { place in
+        guard Self.explaining.contains(text.form(place)) else { return false }
+        let before = max(clause.range.lowerBound, place - 8)..<place
+        let after = place..<min(place + 12, clause.range.upperBound)
+        if text.has(anyOf: ["akan", "belum", "tanpa", "tidak"], in: max(clause.range.lowerBound, place - 4)..<place) { return false }
+        if text.has(anyOf: ["kemudian", "menyusul", "belakangan", "nanti", "akan"], in: after) {
+          return false
+        }
+        if let mark = text.first(of: ["setelah", "sesudah"], in: before),
+          text.has(anyOf: Self.consenting.union(["menandatangani", "penandatanganan"]), in: mark..<place)
+        {
+          return false
+        }
+        if let mark = text.first(of: ["setelah", "sesudah"], in: after),
+          text.has(
+            anyOf: ["menandatangani", "penandatanganan", "persetujuan", "menyetujui", "ditandatangani", "setuju"],
+            in: mark..<min(mark + 6, clause.range.upperBound)
+          )
+        {
+          return false
+        }
+        return true
+      }
+    }
+  }
+
+  private func saysRefusal(in range: Range<Int>) -> Bool {
+    let text = facts.text
+    let rights: Set<String> = [
+      "hak", "berhak", "boleh", "dapat", "bebas", "bisa", "bolehkah", "berwenang", "kebebasan",
+    ]
+    let refusing: Set<String> = [
+      "menolak", "penolakan", "menolaknya", "ditolak", "keberatan", "mencabut", "menarik", "tolak",
+    ]
+    return facts.outline.clauses(in: range).contains { clause in
+      clause.range.contains { place in
+        let isRefusal =
+          refusing.contains(text.form(place))
+          || text.form(place) == "tidak"
+            && ["setuju", "menyetujui", "bersedia", "menerima"].contains(text.form(place + 1))
+        let near = max(clause.range.lowerBound, place - 10)..<min(place + 6, clause.range.upperBound)
+        return isRefusal && text.has(anyOf: rights, in: near)
+      }
+    }
+  }
+
+  private func terms(_ place: Range<Int>, _ list: inout FindingList) {
+    func has(_ test: (WorkPlan) -> Bool) -> Bool { facts.plans.contains(where: test) }
+    if let wrong = facts.plans.flatMap(\.wrongUnits).first, !has({ !$0.totals.isEmpty }) {
+      list.add(
+        .wrongUnit,
+        basis: Basis.article85(4),
+        at: wrong.range,
+        "Pidana kerja sosial diukur dengan jam, bukan dengan \(wrong.unit.rawValue).",
+        remedy: "Tulis jumlah jamnya, paling singkat 8 dan paling lama 240 jam."
+      )
+    } else if !has({ !$0.totals.isEmpty }) {
+      list.add(
+        .missingHours, .warning, basis: Basis.article85(2, "c"), at: place,
+        "Jumlah jam kerja sosial belum diberitahukan.",
+        remedy: "Tambahkan: kerja sosial itu selama … (…) jam."
+      )
+    }
+    if !has({ $0.hasDaily }) {
+      list.add(
+        .missingDailyHours, .warning, basis: Basis.article85(2, "c"), at: place,
+        "Jumlah jam per hari belum diberitahukan.",
+        remedy: "Tambahkan: … (…) jam per hari."
+      )
+    }
+    if !has({ $0.hasPeriod || !$0.workDays.isEmpty || !$0.wrongUnits.isEmpty }) {
+      list.add(
+        .missingPeriod, .warning, basis: Basis.article85(2, "c"), at: place,
+        "Jangka waktu penyelesaian belum diberitahukan.",
+        remedy: "Tambahkan: diselesaikan paling lama dalam … (…) bulan."
+      )
+    }
+    if !facts.sanctions.hasAny {
+      list.add(
+        .missingDefault, .warning, basis: Basis.article85(7), at: place,
+        "Akibat bila kerja sosial tidak dijalani belum diberitahukan.",
+        remedy:
+          "Tambahkan: jika tanpa alasan yang sah tidak saya jalani, saya wajib mengulanginya, menjalani penjara yang diganti, atau membayar denda yang diganti."
+      )
+    }
+    if !has({ $0.hasPlace || $0.delegatedPlace != nil }) {
+      list.add(
+        .missingPlace, .warning, basis: "UU 1/2023 Penjelasan Pasal 85 ayat (1)", at: place,
+        "Tempat kerja sosial belum diberitahukan.",
+        remedy: "Tambahkan: bertempat di …."
+      )
+    }
+  }
+}
+
+extension Range where Bound == Int {
+  /// The first few words, for a place to point at.
+  var prefixRange: Range<Int> { lowerBound..<Swift.min(lowerBound + 12, upperBound) }
+}

@@ -1,0 +1,220 @@
+import Diagnostics
+
+/// Whether the seven things of Pasal 85 ayat (2) are weighed, however they are worded.
+struct ConsiderationCheck {
+  let facts: DraftFacts
+  let imposing: Range<Int>
+
+  private static let letters: [(letter: String, words: String, remedy: String)] = [
+    ("a", "pengakuan terdakwa", "Menimbang, bahwa Terdakwa mengakui (atau tidak mengakui) perbuatannya, yaitu …;"),
+    ("b", "kemampuan kerja terdakwa", "Menimbang, bahwa kemampuan kerja Terdakwa, menurut … (Litmas/dokter), adalah …;"),
+    ("d", "riwayat sosial terdakwa", "Menimbang, bahwa riwayat sosial Terdakwa adalah …;"),
+    ("e", "pelindungan keselamatan kerja terdakwa", "Menimbang, bahwa keselamatan kerja Terdakwa di tempat itu dilindungi dengan …;"),
+    ("f", "agama, kepercayaan, dan keyakinan politik terdakwa", "Menimbang, bahwa pekerjaan itu tidak bertentangan dengan agama, kepercayaan, dan keyakinan politik Terdakwa;"),
+    ("g", "kemampuan terdakwa membayar pidana denda", "Menimbang, bahwa kemampuan Terdakwa membayar pidana denda adalah …;"),
+  ]
+
+  func run(_ list: inout FindingList) {
+    let weighed = weighedRanges()
+    guard !facts.outline.considerations.isEmpty else { return }
+    let place = facts.outline.considerations.prefixRange
+    for (letter, words, remedy) in Self.letters
+    where !weighed.contains(where: { weighs(letter, in: $0) }) {
+      list.add(
+        .missingConsideration,
+        basis: Basis.article85(2, letter),
+        at: place,
+        "Pertimbangan tentang \(words) belum ada.",
+        remedy: "Tambahkan: \(remedy)"
+      )
+    }
+    consent(weighed, place, &list)
+  }
+
+  /// The clauses that weigh: no recital, no statute retold.
+  private func weighedRanges() -> [Range<Int>] {
+    let range = facts.outline.considerations
+    guard !range.isEmpty else { return [] }
+    var ranges: [Range<Int>] = []
+    for (position, clause) in facts.outline.clauses.enumerated()
+    where clause.range.lowerBound >= range.lowerBound && clause.range.lowerBound < range.upperBound
+      && !facts.outline.recited.contains(position)
+    {
+      if isRetold(clause.range) { continue }
+      ranges.append(clause.range)
+    }
+    return ranges
+  }
+
+  private static let statute = [
+    "pengakuan terdakwa terhadap tindak pidana yang dilakukan", "kemampuan kerja terdakwa",
+    "riwayat sosial terdakwa", "pelindungan keselamatan kerja terdakwa",
+    "agama , kepercayaan , dan keyakinan politik terdakwa",
+    "kemampuan terdakwa membayar pidana denda",
+  ]
+
+  /// Whether a clause only repeats the words of ayat (2), as a list or in one run.
+  private func isRetold(_ range: Range<Int>) -> Bool {
+    let text = facts.text
+    let found = Self.statute.filter { text.has(phrase: $0, in: range) }.count
+    let isDuty = ["wajib", "harus", "perlu", "mesti"].contains { text.has(phrase: "\($0) mempertimbangkan", in: range) }
+    if isDuty { return true }
+    guard found > 0, range.count <= 16 else { return false }
+    // One item of a list that a duty opens: `a. pengakuan terdakwa terhadap …;`
+    guard let position = facts.outline.clauses.firstIndex(where: { $0.range == range }),
+      facts.outline.clauses[position].marker != nil
+    else { return false }
+    for back in facts.outline.clauses[..<position].reversed().prefix(8) {
+      if back.marker == nil || back.marker != facts.outline.clauses[position].marker {
+        let opensWithDuty = ["wajib", "harus", "perlu", "mesti"].contains {
+          text.has(phrase: "\($0) mempertimbangkan", in: back.range)
+        }
+        return opensWithDuty && text.words[range].allSatisfy {
+          $0.isMark || Self.statuteWords.contains($0.form)
+        }
+      }
+    }
+    return false
+  }
+
+  private static let statuteWords: Set<String> = Set(
+    (statute.joined(separator: " ")
+      + " persetujuan terdakwa sesudah dijelaskan mengenai tujuan dan segala hal yang berhubungan dengan pidana kerja sosial")
+      .split(separator: " ").map(String.init)
+  )
+
+  // MARK: - The letters
+
+  private func weighs(_ letter: String, in range: Range<Int>) -> Bool {
+    let text = facts.text
+    switch letter {
+    case "a":
+      return range.contains { place in
+        guard Self.confessing.contains(text.form(place)) else { return false }
+        return !["saksi", "korban", "ahli"].contains(text.form(place - 1))
+          && !["saksi", "korban", "ahli"].contains(text.form(place - 2))
+      } || text.has(phrase: "terus terang", in: range)
+        || text.has("membenarkan", in: range) && text.has(anyOf: ["dakwaan", "perbuatannya", "terdakwa"], in: range)
+          && !text.has("saksi", in: range)
+    case "b":
+      return near(Self.able, Self.working, within: 7, in: range)
+        || near(Self.healthy, Self.working, within: 14, in: range)
+        || text.has(phrase: "kemampuan fisik", in: range) || text.has(phrase: "kondisi fisik", in: range)
+        || text.has(phrase: "sehat jasmani", in: range) && text.has(anyOf: Self.working, in: range)
+    case "d":
+      return text.has("riwayat", in: range)
+        || text.has(phrase: "latar belakang", in: range)
+        || near(["belum", "tidak", "baru", "pernah"], ["dihukum", "dipidana", "terpidana", "residivis", "pidana"], within: 5, in: range)
+        || text.has(anyOf: Self.social, in: range) && text.has("terdakwa", in: range)
+        || text.has(anyOf: Self.family, in: range)
+    case "e":
+      return text.has(anyOf: ["keselamatan", "keselamatannya", "apd"], in: range)
+        || near(["pelindung", "pelindungan", "perlindungan", "terlindung", "terlindungi"], ["kerja", "bekerja", "diri", "kerjanya"], within: 5, in: range)
+        || near(["membahayakan", "berbahaya", "aman", "bahaya", "risiko", "celaka", "kecelakaan"], Self.working, within: 10, in: range)
+    case "f":
+      return range.contains { place in
+        guard Self.faith.contains(text.form(place)) else { return false }
+        return !["tokoh", "pemuka", "penodaan", "kementerian", "kantor"].contains(text.form(place - 1))
+          && text.form(place + 1) != ":"
+      }
+    default:
+      return near(
+        ["mampu", "kemampuan", "kemampuannya", "sanggup", "ketidakmampuan", "kesanggupan", "dapat", "bisa", "kuat", "kesulitan", "ketidakmampuannya"],
+        ["denda", "dendanya", "membayarnya"], within: 10, in: range
+      )
+        || text.has("denda", in: range)
+          && text.has(anyOf: ["ekonomi", "penghasilan", "keuangan", "finansial", "miskin", "berpenghasilan", "penghasilannya"], in: range)
+    }
+  }
+
+  private static let confessing: Set<String> = [
+    "mengakui", "mengaku", "pengakuan", "pengakuannya", "diakui", "diakuinya", "mengakuinya",
+    "menyangkal", "menyangkalnya", "membantah",
+  ]
+  private static let able: Set<String> = [
+    "mampu", "sanggup", "kemampuan", "cakap", "kuat", "kesanggupan", "terampil", "keterampilan",
+    "keahlian", "dapat", "layak", "kelayakan", "kemampuannya", "bugar",
+  ]
+  private static let working: Set<String> = [
+    "kerja", "bekerja", "pekerjaan", "kerjanya", "pekerjaannya", "bertugas", "kerja-kerja",
+  ]
+  private static let healthy: Set<String> = [
+    "sehat", "kesehatan", "dokter", "fisik", "jasmani", "medis", "litmas", "badan", "penyakit",
+  ]
+  private static let social: Set<String> = [
+    "berkelakuan", "tetangga", "masyarakat", "lingkungan", "lingkungannya", "pergaulan", "residivis",
+  ]
+  private static let family: Set<String> = [
+    "tanggungan", "tanggungannya", "menafkahi", "nafkah", "menghidupi", "punggung",
+  ]
+  private static let faith: Set<String> = [
+    "agama", "agamanya", "ibadah", "ibadahnya", "kepercayaan", "kepercayaannya", "keyakinan",
+    "keyakinannya", "beribadah", "keagamaan",
+  ]
+
+  private func near(_ first: Set<String>, _ second: Set<String>, within distance: Int, in range: Range<Int>) -> Bool {
+    let text = facts.text
+    return range.contains { place in
+      guard first.contains(text.form(place)) else { return false }
+      let around = max(range.lowerBound, place - distance)..<min(place + distance + 1, range.upperBound)
+      return text.has(anyOf: second, in: around)
+    }
+  }
+
+  // MARK: - Consent after explanation
+
+  private static let consenting: Set<String> = [
+    "setuju", "menyetujui", "menyetujuinya", "persetujuan", "persetujuannya", "bersedia",
+    "kesediaan", "kesediaannya", "sepakat", "menyanggupi", "menerima",
+  ]
+
+  private func consent(_ weighed: [Range<Int>], _ place: Range<Int>, _ list: inout FindingList) {
+    let text = facts.text
+    let consents = weighed.enumerated().filter { _, range in
+      range.contains { place in
+        Self.consenting.contains(text.form(place))
+          && !["tanpa", "belum"].contains(text.form(place - 1))
+      } && (text.has("terdakwa", in: range) || text.has("sosial", in: range))
+        || text.has(phrase: "tidak keberatan", in: range) && text.has("terdakwa", in: range)
+    }
+    guard let consent = consents.first else {
+      list.add(
+        .missingConsent,
+        basis: Basis.article85(2, "c"),
+        at: place,
+        "Persetujuan terdakwa belum dipertimbangkan; tanpa persetujuan, kerja sosial tidak dapat dijatuhkan.",
+        remedy:
+          "Tambahkan: Menimbang, bahwa sesudah dijelaskan mengenai tujuan dan segala hal yang berhubungan dengan pidana kerja sosial, Terdakwa menyatakan setuju;"
+      )
+      return
+    }
+    let hasExplanation = consents.contains { position, _ in
+      weighed[max(0, position - 2)...min(position + 1, weighed.count - 1)].contains { isExplained($0) }
+    }
+    if !hasExplanation {
+      list.add(
+        .missingConsideration,
+        .warning,
+        basis: Basis.article85(2, "c"),
+        at: consent.element,
+        "Belum tampak bahwa persetujuan terdakwa diberikan sesudah penjelasan.",
+        remedy:
+          "Tambahkan: sesudah dijelaskan mengenai tujuan dan segala hal yang berhubungan dengan pidana kerja sosial."
+      )
+    }
+  }
+
+  private static let subjects: Set<String> = [
+    "tujuan", "maksud", "segala", "sosial", "akibat", "akibatnya", "hal", "konsekuensi",
+  ]
+
+  private func isExplained(_ range: Range<Int>) -> Bool {
+    let text = facts.text
+    guard text.has(anyOf: Self.subjects, in: range) else { return false }
+    return range.contains { place in
+      ConsentFormCheck.explaining.contains(text.form(place))
+        && !["tanpa", "belum", "saksi", "tidak"].contains(text.form(place - 1))
+    }
+  }
+}
+

@@ -1,0 +1,99 @@
+import Diagnostics
+
+/// Formulas that turn rupiah or months of prison into hours; no statute in force has one.
+struct ConversionCheck {
+  let facts: DraftFacts
+
+  private static let equating: Set<String> = [
+    "setara", "disetarakan", "sepadan", "disepadankan", "sama", "=", "dihitung", "perhitungan",
+    "hitungan", "dibagi", "rasio", "konversi", "dikonversi", "dikonversikan", "ekuivalen", "senilai",
+    "disamakan", "penghitungan", "menjadi", "adalah", "kali", "x", "dikalikan", "bernilai", ":",
+    "rumus", "diperhitungkan", "per",
+  ]
+  private static let denials: Set<String> = ["tidak", "bukan", "tanpa"]
+
+  func run(_ list: inout FindingList) {
+    let text = facts.text
+    for (position, clause) in facts.outline.clauses.enumerated()
+    where !facts.outline.recited.contains(position)
+      && text.has("jam", in: clause.range) && text.has(anyOf: Self.equating, in: clause.range)
+    {
+      let inside = facts.quantities.filter { clause.range.contains($0.range.lowerBound) }
+      guard let range = rate(inside, clause.range) ?? division(inside, clause.range) else { continue }
+      let isDenied =
+        text.has(phrase: "tidak ada", in: clause.range) || text.has(phrase: "tidak mengenal", in: clause.range)
+        || text.has(phrase: "tidak mengatur", in: clause.range) || text.has(phrase: "tidak lagi", in: clause.range)
+        || text.has(phrase: "tidak dapat", in: clause.range)
+      if isDenied { continue }
+      list.add(
+        .baselessConversion,
+        basis: Basis.article85(4),
+        at: range,
+        "Tidak ada ketentuan yang mengubah denda atau bulan penjara menjadi jam dengan rumus.",
+        remedy: "Hapus rumusnya; tetapkan jumlah jam dengan pertimbangan, 8 sampai 240 jam."
+      )
+      if inside.contains(where: { $0.unit == .rupiah && $0.hundredths == 5_000_000 }) {
+        list.add(
+          .outdatedCitation,
+          basis: "UU 1/2023 Pasal 82",
+          at: range,
+          "Ukuran Rp50.000,00 untuk satu jam berasal dari Pasal 82 lama, yang tidak pernah berlaku.",
+          remedy: "Hapus ukuran itu; Pasal 82 yang berlaku hanya mengenal penjara pengganti."
+        )
+      }
+    }
+  }
+
+  /// `setiap Rp50.000 … 1 jam`, `1 bulan penjara … 30 jam`, `1 hari penjara = 2 jam`.
+  private func rate(_ inside: [Quantity], _ clause: Range<Int>) -> Range<Int>? {
+    let text = facts.text
+    for (index, base) in inside.enumerated() {
+      for other in inside[max(0, index - 2)..<min(inside.count, index + 3)]
+      where other.unit == .hour && (base.unit == .rupiah || isPrison(base, clause)) {
+        let (low, high) = base.range.lowerBound < other.range.lowerBound ? (base, other) : (other, base)
+        let between = low.range.upperBound..<high.range.lowerBound
+        let lead = max(clause.lowerBound, low.range.lowerBound - 4)..<low.range.lowerBound
+        guard between.count <= 14, between.lowerBound <= between.upperBound else { continue }
+        let isUnit =
+          base.isOne || other.isOne
+          || text.has(anyOf: ["setiap", "tiap", "per"], in: lead)
+          || text.has(anyOf: ["setiap", "tiap", "per"], in: between)
+        let isEquated =
+          text.has(anyOf: Self.equating.subtracting(["adalah", "menjadi"]), in: between)
+          || text.has(anyOf: ["setiap", "tiap"], in: lead)
+          || (base.isOne && text.has(anyOf: ["adalah", "menjadi"], in: between))
+          || text.has(anyOf: ["setara", "dihitung", "perhitungan", "konversi", "disetarakan", "rumus", "rasio"], in: max(clause.lowerBound, low.range.lowerBound - 10)..<low.range.lowerBound)
+        if isUnit, isEquated { return low.range.lowerBound..<high.range.upperBound }
+      }
+    }
+    return nil
+  }
+
+  /// A month or day that measures prison, and no plan of work.
+  private func isPrison(_ quantity: Quantity, _ clause: Range<Int>) -> Bool {
+    guard quantity.isOne, [.month, .day, .week, .year].contains(quantity.unit) else { return false }
+    let text = facts.text
+    let near = max(clause.lowerBound, quantity.range.lowerBound - 5)..<min(quantity.range.upperBound + 4, clause.upperBound)
+    if text.has(anyOf: ["penjara", "kurungan", "pidana", "hukuman"], in: near) {
+      return !text.has(phrase: "jam dalam", in: near) && !text.has(phrase: "jam per", in: near)
+    }
+    // `1 bulan = 40 jam`
+    return quantity.unit == .month
+      && ["=", "setara", "sama", "disetarakan", "dihitung"].contains(text.form(quantity.range.upperBound))
+  }
+
+  /// `denda Rp5.000.000 dibagi Rp50.000 = 100 jam`, `3 bulan x 30 jam`.
+  private func division(_ inside: [Quantity], _ clause: Range<Int>) -> Range<Int>? {
+    let text = facts.text
+    guard let place = text.first(of: ["dibagi", "x", "dikalikan", "dikali", ":", "/"], in: clause) else { return nil }
+    for place in place..<clause.upperBound
+    where ["dibagi", "x", "dikalikan", "dikali", ":", "/"].contains(text.form(place)) {
+      let before = inside.last { $0.range.upperBound <= place && place - $0.range.upperBound <= 2 }
+      let after = inside.first { $0.range.lowerBound > place && $0.range.lowerBound - place <= 3 }
+      guard let before, let after else { continue }
+      let units: Set<Quantity.Unit> = [before.unit, after.unit]
+      if units.contains(.rupiah) || units == [.month, .hour] { return before.range.lowerBound..<after.range.upperBound }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,218 @@
+import Diagnostics
+import Indonesian
+import KnowledgeBase
+
+/// The offence found against the offence charged, and its threat against five years.
+struct OffenceCheck {
+  let facts: DraftFacts
+  let knowledge: KnowledgeBase
+  let cites: [Cite]
+
+  /// The first day of the code, from which threats are read.
+  private static let start = CalendarDate(year: 2026, month: 1, day: 2)
+
+  /// An offence that the draft names, and where.
+  private struct Named {
+    var offences: [Offence]
+    var range: Range<Int>
+    /// Named by its article, not by words alone.
+    var isCited: Bool
+  }
+
+  func run(_ list: inout FindingList) {
+    let found = facts.orders.filter { order in
+      let first = facts.text.form(order.range.lowerBound)
+      return first == "menyatakan"
+        || facts.text.has(anyOf: ["bersalah", "terbukti"], in: order.range) && facts.text.has("pidana", in: order.range)
+    }.compactMap { order -> Named? in named(in: order.range) }
+    let charged = charges()
+    if facts.imposing != nil { threats(found.isEmpty ? charged.filter { _ in charged.count == 1 } : found, &list) }
+    compare(found, charged, &list)
+    contradictions(&list)
+  }
+
+  // MARK: - Reading
+
+  private func named(in range: Range<Int>) -> Named? {
+    let inside = cites.filter { range.contains($0.range.lowerBound) && !isGeneral($0) }
+    if let first = inside.first, let last = inside.last {
+      let end = min(last.range.upperBound + 24, range.upperBound)
+      let offences = offences(inside, first.range.lowerBound..<end)
+      if !offences.isEmpty {
+        return Named(offences: offences, range: first.range.lowerBound..<last.range.upperBound, isCited: true)
+      }
+    }
+    guard let (offences, place) = byName(in: range) else { return nil }
+    return Named(offences: offences, range: place, isCited: false)
+  }
+
+  /// Articles that name no offence by themselves.
+  private func isGeneral(_ cite: Cite) -> Bool {
+    guard cite.act != .procedure, cite.act != .oldKUHP else { return true }
+    let number = Int(cite.article.prefix { $0.isNumber }) ?? 0
+    return cite.isKUHP && number < 188
+  }
+
+  private func offences(_ cites: [Cite], _ range: Range<Int>) -> [Offence] {
+    let words = facts.text.words[range].map(\.form).joined(separator: " ")
+    switch knowledge.charge(words) {
+    case .offence(let offence, _): return [offence]
+    case .ambiguous(let offences): return offences
+    case .unknown, .unreadable:
+      for cite in cites {
+        if case .offence(let offence, _) = knowledge.charge("Pasal \(cite.article)\(cite.paragraph.map { " ayat (\($0))" } ?? "") \(actWords(cite))") {
+          return [offence]
+        }
+      }
+      return []
+    }
+  }
+
+  private func actWords(_ cite: Cite) -> String {
+    switch cite.act {
+    case .ite: "UU ITE"
+    case .other(let name): name
+    default: "KUHP"
+    }
+  }
+
+  /// The offence whose name stands in the words, the longest name first.
+  private func byName(in range: Range<Int>) -> ([Offence], Range<Int>)? {
+    let text = facts.text
+    var best: (Offence, Range<Int>)?
+    for offence in knowledge.offences where offence.kind == .offence {
+      let name = offence.name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+      guard let first = name.first,
+        let place = text.places(of: first, in: range).first(where: { text.matches(name, at: $0) })
+      else { continue }
+      if best.map({ $0.1.count < name.count }) ?? true { best = (offence, place..<place + name.count) }
+    }
+    return best.map { ([$0.0], $0.1) }
+  }
+
+  /// What the draft says was charged, outside the orders.
+  private func charges() -> [Named] {
+    let text = facts.text
+    return facts.outline.clauses.compactMap { clause in
+      guard clause.range.upperBound <= facts.outline.operative.lowerBound,
+        text.has(anyOf: ["didakwa", "dakwaan", "didakwakan", "mendakwa", "dakwaannya"], in: clause.range)
+          || isListedCharge(clause)
+      else { return nil }
+      return named(in: clause.range).flatMap { $0.isCited ? $0 : nil }
+    }
+  }
+
+  /// `KESATU: Pasal …`, `PRIMAIR: Pasal …`
+  private func isListedCharge(_ clause: Clause) -> Bool {
+    let first = facts.text.form(clause.range.lowerBound)
+    return ["primair", "primer", "subsidair", "subsider", "pertama", "kedua", "atau"].contains(first)
+      || clause.marker == .ordinal
+  }
+
+  // MARK: - Checking
+
+  private func threats(_ named: [Named], _ list: inout FindingList) {
+    guard let day = Self.start, let limit = LegalDuration(years: 5) else { return }
+    for one in named {
+      let prisons = one.offences.map { $0.threat(on: day)?.prison }
+      let isClosed = !prisons.isEmpty && prisons.allSatisfy { $0.map { $0 >= limit } ?? false }
+      if isClosed, let offence = one.offences.first, let prison = prisons.compactMap({ $0 }).min() {
+        list.add(
+          .threatTooHigh,
+          basis: Basis.article85(1),
+          at: one.range,
+          "\(offence.name) (\(offence.citation)) diancam penjara paling lama \(prison.words), tidak kurang dari 5 tahun.",
+          remedy: "Kerja sosial tidak dapat dijatuhkan untuk tindak pidana ini; jatuhkan pidana lain."
+        )
+      } else if one.offences.count == 1, one.offences[0].connector == .fineOnly {
+        list.add(
+          .threatTooHigh,
+          .warning,
+          basis: Basis.article85(1),
+          at: one.range,
+          "\(one.offences[0].name) hanya diancam denda; menurut bunyi Pasal 85 ayat (1) ancamannya harus penjara kurang dari 5 tahun. Soal ini belum disepakati.",
+          remedy: "Beri alasan mengapa Pasal 85 berlaku juga untuk tindak pidana yang hanya diancam denda, atau jatuhkan denda."
+        )
+      }
+      if one.isCited, one.offences.allSatisfy({ $0.status == .revoked }) {
+        list.add(
+          .outdatedCitation,
+          .warning,
+          basis: "UU 1/2023 Pasal 622 ayat (1)",
+          at: one.range,
+          "\(one.offences[0].citation) sudah dicabut sejak 2 Januari 2026.",
+          remedy: "Pakai pasal penggantinya\(one.offences[0].successors.first.map { ", misalnya \($0.citation)" } ?? "") atau jelaskan mengapa pasal lama masih dipakai (Pasal 3 KUHP)."
+        )
+      }
+    }
+    if named.isEmpty { statedThreat(&list) }
+  }
+
+  /// `diancam dengan pidana penjara paling lama 7 tahun`, where no offence is known.
+  private func statedThreat(_ list: inout FindingList) {
+    let text = facts.text
+    for place in text.places(of: "diancam") {
+      let range = place..<min(place + 14, text.words.count)
+      guard let quantity = facts.quantities.first(where: { range.contains($0.range.lowerBound) && $0.unit == .year }),
+        quantity.hundredths >= 500, text.has("paling", in: place..<quantity.range.lowerBound),
+        !text.has("85", in: max(0, place - 40)..<place), !text.has("sosial", in: max(0, place - 16)..<place)
+      else { continue }
+      list.add(
+        .threatTooHigh,
+        basis: Basis.article85(1),
+        at: place..<quantity.range.upperBound,
+        "Ancaman yang disebut tidak kurang dari 5 tahun.",
+        remedy: "Kerja sosial hanya untuk tindak pidana yang diancam penjara kurang dari 5 (lima) tahun."
+      )
+    }
+  }
+
+  private func compare(_ found: [Named], _ charged: [Named], _ list: inout FindingList) {
+    guard !charged.isEmpty else { return }
+    let known = Set(charged.flatMap(\.offences).map(\.id))
+    let articles = Set(charged.flatMap(\.offences).compactMap(\.citation.article))
+    for one in found where Set(one.offences.map(\.id)).isDisjoint(with: known) {
+      // The catalogue name alone may be a looser name for another ayat of the charged article.
+      if !one.isCited, one.offences.contains(where: { articles.contains($0.citation.article ?? "") }) { continue }
+      if isSuccession(one.offences, charged.flatMap(\.offences)) { continue }
+      list.add(
+        .offencesDiffer,
+        basis: nil,
+        at: one.range,
+        "Tindak pidana yang dinyatakan terbukti tidak ada dalam dakwaan yang disebut naskah ini.",
+        remedy: "Samakan pasal dalam \(facts.kind == .tuntutan ? "tuntutan" : "amar") dengan dakwaan, atau jelaskan perubahannya."
+      )
+    }
+  }
+
+  /// Whether the offence found took the place of the one charged (Pasal 3).
+  private func isSuccession(_ found: [Offence], _ charged: [Offence]) -> Bool {
+    charged.contains { old in
+      old.successors.contains { successor in
+        found.contains { $0.citation == successor.citation || successor.citation.contains($0.citation) }
+      } || old.counterparts.contains { counterpart in found.contains { $0.citation == counterpart } }
+    }
+  }
+
+  /// A name and an article of two different offences in one order.
+  private func contradictions(_ list: inout FindingList) {
+    for order in facts.orders where facts.text.form(order.range.lowerBound) == "menyatakan" {
+      guard let cited = named(in: order.range), cited.isCited, let (named, place) = byName(in: order.range),
+        let name = named.first, place.upperBound <= cited.range.lowerBound
+      else { continue }
+      let isSame = cited.offences.contains { offence in
+        offence.id == name.id || offence.citation.article == name.citation.article
+          || offence.name.lowercased().contains(name.name.lowercased())
+      }
+      let isFamily = cited.offences.contains { $0.citation.instrument != name.citation.instrument }
+      if isSame || isFamily { continue }
+      list.add(
+        .offencesDiffer,
+        basis: nil,
+        at: place.lowerBound..<cited.range.upperBound,
+        "Nama tindak pidana (\(name.name)) tidak cocok dengan pasal yang disebut.",
+        remedy: "Samakan nama tindak pidana dan pasalnya."
+      )
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// Kerja sosial must not be commercialised (Pasal 85 ayat (3)).
+struct PlaceCheck {
+  let facts: DraftFacts
+
+  private static let businesses: Set<String> = [
+    "pt", "cv", "ud", "perusahaan", "pabrik", "toko", "restoran", "hotel", "umkm", "perkebunan",
+    "bengkel", "warung", "swalayan", "minimarket", "supermarket", "kafe", "tambak", "perkebunan",
+    "firma", "industri", "konveksi", "pertambangan", "tambang", "kontraktor", "developer", "mal",
+    "swasta", "kebun", "peternakan", "penggilingan", "depot", "catering", "katering", "ritel",
+  ]
+  private static let paying: Set<String> = [
+    "upah", "bayaran", "gaji", "honor", "honorarium", "imbalan", "laba", "keuntungan", "dijual",
+    "diperdagangkan", "komersial", "diperjualbelikan",
+  ]
+  private static let denials: Set<String> = [
+    "tanpa", "tidak", "bukan", "dilarang", "tak", "non", "nirlaba", "larangan",
+  ]
+
+  func run(_ list: inout FindingList) {
+    let text = facts.text
+    for plan in facts.plans {
+      let names = Set(facts.text.places(of: "terdakwa", in: plan.range))
+      for place in plan.range {
+        let form = text.form(place)
+        let isBusiness =
+          Self.businesses.contains(form) && !isDenied(place, plan.range) && isHost(place, plan.range)
+          && !names.contains(place - 1)
+        let isUsaha =
+          form == "usaha" && ["milik", "dagang", "kecil", "mikro"].contains(text.form(place + 1))
+          || form == "rumah" && text.form(place + 1) == "makan"
+          || form == "badan" && text.form(place + 1) == "usaha"
+        let isPaid = Self.paying.contains(form) && !isDenied(place, plan.range)
+        guard isBusiness || isUsaha && isHost(place, plan.range) || isPaid else { continue }
+        list.add(
+          .commercial,
+          basis: Basis.article85(3),
+          at: max(plan.range.lowerBound, place - 3)..<min(place + 5, plan.range.upperBound),
+          "Pelaksanaan kerja sosial di tempat atau dengan cara yang mencari untung bertentangan dengan larangan komersialisasi.",
+          remedy: "Pilih lembaga sosial, misalnya rumah sakit, panti asuhan, panti lansia, atau sekolah, tanpa upah."
+        )
+      }
+    }
+  }
+
+  private func isDenied(_ place: Int, _ range: Range<Int>) -> Bool {
+    let start = max(range.lowerBound, place - 5)
+    return facts.text.has(anyOf: Self.denials, in: start..<place)
+  }
+
+  /// Whether the words before place somebody there.
+  private func isHost(_ place: Int, _ range: Range<Int>) -> Bool {
+    let start = max(range.lowerBound, place - 8)
+    return facts.text.has(
+      anyOf: ["di", "pada", "bertempat", "ditempatkan", "tempat", "milik", "oleh", "ke", "untuk", "kepada"],
+      in: start..<place
+    )
+  }
+}

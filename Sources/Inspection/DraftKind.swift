@@ -1,0 +1,6 @@
+/// What a draft is.
+package enum DraftKind: String, Sendable, CaseIterable {
+  case tuntutan
+  case putusan
+  case persetujuan
+}

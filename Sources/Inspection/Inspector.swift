@@ -1,0 +1,83 @@
+import Diagnostics
+package import KnowledgeBase
+
+/// What was found in a draft, the gravest first and then in reading order.
+package struct InspectionReport: Sendable {
+  package var kind: DraftKind
+  package var findings: [Finding]
+
+  /// Whether there is anything but remarks.
+  package var hasFindings: Bool { findings.contains { $0.severity > .note } }
+}
+
+/// Inspects a finished draft for the mandatory terms of kerja sosial; never rewrites it.
+package struct Inspector: Sendable {
+  private let knowledge: KnowledgeBase
+
+  package init(knowledge: KnowledgeBase) {
+    self.knowledge = knowledge
+  }
+
+  /// Reads a draft and says what is missing, wrong or contradictory.
+  ///
+  /// - Parameter kind: what the draft is; told from its words where it is not given.
+  package func inspect(_ source: DraftSource, kind: DraftKind? = nil) -> InspectionReport {
+    let text = DraftText(source.bytes)
+    let kind = kind ?? DraftKind.guess(text)
+    let facts = DraftFacts(text, kind: kind)
+    var list = FindingList(facts)
+    let cites = Cite.all(in: text)
+    SumCheck(facts: facts).run(&list)
+    DateCheck(facts: facts).run(&list)
+    NameCheck(facts: facts).run(&list)
+    CitationCheck(facts: facts, knowledge: knowledge, cites: cites).run(&list)
+    QuotationCheck(facts: facts, knowledge: knowledge, cites: cites).run(&list)
+    if kind == .persetujuan {
+      ConsentFormCheck(facts: facts).run(&list)
+      if let place = facts.imposing { bounds(facts, place, &list) }
+    } else {
+      OffenceCheck(facts: facts, knowledge: knowledge, cites: cites).run(&list)
+      if let place = facts.imposing {
+        TermCheck(facts: facts, imposing: place).run(&list)
+        bounds(facts, place, &list)
+        if kind == .putusan { ConsiderationCheck(facts: facts, imposing: place).run(&list) }
+      }
+    }
+    return InspectionReport(kind: kind, findings: Self.sorted(list.findings))
+  }
+
+  private func bounds(_ facts: DraftFacts, _ place: Range<Int>, _ list: inout FindingList) {
+    BoundCheck(facts: facts, imposing: place).run(&list)
+    ConversionCheck(facts: facts).run(&list)
+    PlaceCheck(facts: facts).run(&list)
+    SubjectCheck(facts: facts, imposing: place).run(&list)
+  }
+
+  private static func sorted(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated().sorted { left, right in
+      if left.element.severity != right.element.severity {
+        return left.element.severity > right.element.severity
+      }
+      if left.element.place.line != right.element.place.line {
+        return left.element.place.line < right.element.place.line
+      }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+}
+
+extension DraftKind {
+  /// What the words of a draft show it to be.
+  static func guess(_ text: DraftText) -> DraftKind {
+    if text.has("mengadili", in: text.all), !text.has("menuntut", in: text.all) { return .putusan }
+    let shouted = { (form: String) in
+      text.places(of: form).contains { text.words[$0].isShouted || text.words[$0].startsLine }
+    }
+    if shouted("mengadili") { return .putusan }
+    if shouted("menuntut") || text.has(phrase: "surat tuntutan", in: text.all) { return .tuntutan }
+    let asksConsent =
+      text.has(phrase: "yang bertanda tangan", in: text.all) || text.has("saya", in: text.all)
+    if asksConsent, !text.has("menjatuhkan", in: text.all) { return .persetujuan }
+    return text.has("menuntut", in: text.all) ? .tuntutan : .putusan
+  }
+}

@@ -1,0 +1,73 @@
+/// Finds where kerja sosial is to be done.
+struct PlaceReader {
+  let text: DraftText
+
+  private static let institutions: Set<String> = [
+    "panti", "rumah", "rsud", "rs", "sekolah", "kantor", "masjid", "mesjid", "gereja", "pura",
+    "vihara", "perpustakaan", "puskesmas", "dinas", "balai", "kelurahan", "kecamatan", "desa",
+    "yayasan", "lembaga", "sdn", "smpn", "sma", "smk", "sd", "smp", "slb", "posyandu", "pondok",
+    "pesantren", "taman", "pasar", "klinik", "museum", "universitas", "rsu", "uptd", "upt", "badan",
+    "kompleks", "lingkungan", "musala", "mushola", "musholla", "kelenteng", "wihara", "tempat",
+    "madrasah", "asrama", "pmi", "terminal", "stadion", "lapas", "griya", "pabrik", "toko",
+    "restoran", "hotel", "perusahaan", "kebun", "perkebunan", "bengkel", "warung", "pt", "cv",
+    "gudang", "kafe", "usaha", "alun", "jalan", "sungai", "pantai", "fasilitas", "instansi",
+  ]
+  private static let notPlaces: Set<String> = [
+    "terdakwa", "terpidana", "jaksa", "hari", "tanggal", "penuntut", "negara", "pengadilan",
+    "majelis", "hakim", "pasal", "kejaksaan", "indonesia", "bapas", "pembimbing", "saksi", "senin",
+    "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "januari", "februari", "maret", "april",
+    "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "bawah",
+    "atas", "luar", "dalam", "mana", "saat", "waktu", "akhir", "pukul", "jam", "sidang", "muka",
+    "anak", "undang", "setiap", "para", "saya", "anda", "ayat", "bagian", "pokoknya", "huruf",
+  ]
+
+  func read(_ range: Range<Int>, into plan: inout WorkPlan) {
+    if isAboutSupervision(range), plan.totals.isEmpty { return }
+    for place in range where isPreposition(place) {
+      var next = place + 1
+      if text.form(next) == "di" { next += 1 }
+      while ["(", "\"", ":", "sebuah", "salah", "satu"].contains(text.form(next)) { next += 1 }
+      guard next < range.upperBound else { continue }
+      if let end = delegation(next, range) {
+        plan.delegatedPlace = place..<end
+        continue
+      }
+      let word = text.words[next]
+      if Self.notPlaces.contains(word.form) || word.isNumber || word.isMark { continue }
+      if text.form(next) == "balai", text.form(next + 1) == "pemasyarakatan" { continue }
+      if word.isCapitalised || Self.institutions.contains(word.form) {
+        if plan.place == nil { plan.place = place..<min(next + 6, range.upperBound) }
+      }
+    }
+  }
+
+  private func isPreposition(_ place: Int) -> Bool {
+    switch text.form(place) {
+    case "di", "bertempat", "tempatnya", "ditempatkan": return true
+    case "pada": return !["daripada"].contains(text.form(place - 1))
+    case "tempat": return text.form(place + 1) == ":" || text.form(place + 2) == ":"
+    case "melalui", "ke": return Self.institutions.contains(text.form(place + 1))
+    case "dengan": return text.matches(["mengambil", "tempat"], at: place + 1)
+    default: return false
+    }
+  }
+
+  /// `tempat yang akan ditentukan kemudian oleh Jaksa`: the end of those words.
+  private func delegation(_ place: Int, _ range: Range<Int>) -> Int? {
+    let end = min(place + 12, range.upperBound)
+    guard place < end,
+      ["tempat", "lokasi", "lembaga", "instansi", "suatu", "lembaga-lembaga"].contains(text.form(place)),
+      let decided = text.first(
+        of: ["ditentukan", "ditetapkan", "ditunjuk", "diatur", "dipilih", "disediakan"],
+        in: place..<end
+      ),
+      decided - place <= 8
+    else { return nil }
+    return min(decided + 3, range.upperBound)
+  }
+
+  private func isAboutSupervision(_ range: Range<Int>) -> Bool {
+    text.has(anyOf: ["pengawasan", "pembimbingan", "diawasi", "mengawasi", "pembimbing"], in: range)
+      && !text.has(anyOf: ["bertempat", "tempat"], in: range)
+  }
+}

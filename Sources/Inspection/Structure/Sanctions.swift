@@ -1,0 +1,64 @@
+/// What the order for default says (Pasal 85 ayat (7)).
+struct Sanctions: Sendable {
+  /// The words that speak of default; empty where the draft has none.
+  var spans: [Range<Int>] = []
+  var repeats = false
+  var prison = false
+  var fine = false
+
+  var hasAny: Bool { repeats || prison || fine }
+
+  private static let repeating: Set<String> = [
+    "mengulangi", "mengulang", "mengulanginya", "mengulangnya", "ulangi", "diulang", "diulangi",
+    "mengulangkan", "pengulangan", "ulang",
+  ]
+  private static let anew: Set<String> = ["kembali", "lagi"]
+
+  init(_ text: DraftText, _ orders: [Order]) {
+    for order in orders where !order.defaultSpan.isEmpty {
+      let span = order.defaultSpan
+      spans.append(span)
+      repeats = repeats || Self.saysRepeat(text, span)
+      for place in span {
+        switch text.form(place) {
+        case "penjara", "dipenjara", "kurungan", "badan":
+          if text.form(place) == "badan", text.form(place - 1) != "hukuman" { continue }
+          if Self.isForFine(text, place, span) { fine = true } else { prison = true }
+        case "denda", "dendanya":
+          let before = max(span.lowerBound, place - 10)..<place
+          if text.has(
+            anyOf: ["membayar", "melunasi", "bayar", "dibayar", "membayarkan", "pembayaran", "menyetor"],
+            in: before
+          ) || text.has("dibayar", in: place..<min(place + 10, span.upperBound)) { fine = true }
+        default: break
+        }
+      }
+    }
+  }
+
+  private static func saysRepeat(_ text: DraftText, _ span: Range<Int>) -> Bool {
+    if text.has(anyOf: repeating, in: span) { return true }
+    if text.has(phrase: "dari awal", in: span) || text.has(phrase: "dari semula", in: span) { return true }
+    return span.contains { place in
+      anew.contains(text.form(place))
+        && text.has(
+          anyOf: ["menjalani", "melaksanakan", "mengerjakan", "menjalankan", "bekerja", "dijalani", "dilaksanakan", "dikerjakan"],
+          in: max(span.lowerBound, place - 3)..<min(place + 4, span.upperBound)
+        )
+        && text.has("sosial", in: max(span.lowerBound, place - 6)..<min(place + 8, span.upperBound))
+    }
+  }
+
+  /// `penjara pengganti denda`, `penjara sebagai pengganti pidana denda yang tidak dibayar`.
+  private static func isForFine(_ text: DraftText, _ place: Int, _ span: Range<Int>) -> Bool {
+    // Past the length of the prison, the words that tell what it stands for.
+    let after = place + 1..<min(place + 14, span.upperBound)
+    guard let mark = text.first(of: ["pengganti", "subsider", "atas"], in: after) else {
+      let before = max(span.lowerBound, place - 8)..<place
+      return text.has(phrase: "denda yang tidak dibayar", in: before)
+        || text.has(phrase: "denda tidak dibayar", in: before)
+    }
+    return text.has("denda", in: mark..<min(mark + 4, span.upperBound))
+      || text.form(mark + 1) == "denda"
+  }
+}
