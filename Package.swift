@@ -40,7 +40,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
     ["CaseFile", "Decision", "Indonesian", "JSONTree", "KnowledgeBase", "Assistant"]
   ),
   ("CaseFileTests", ["Diagnostics", "Indonesian", "KnowledgeBase", "CaseFile"]),
-  ("Benchmarks", ["XMLTree"]),
+  ("Benchmarks", ["XMLTree", "KnowledgeBase", "Inspection"]),
   ("IndonesianTests", ["Indonesian"]),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
@@ -52,7 +52,14 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
     ]
   ),
   ("RenderingTests", ["Diagnostics", "DocumentModel", "Rendering"]),
+  (
+    "InspectionTests",
+    ["Diagnostics", "Indonesian", "JSONTree", "Rendering", "Inspection", "Assistant"]
+  ),
 ]
+
+/// Folders of fixtures beside the tests, which read them from there.
+let fixtures = ["InspectionTests": ["Drafts", "HeldOut", "OwnPapers"]]
 
 let otherFolders = [
   "CLibXML2", "CLibZip", "CommandLineTool", "EmbedFilesPlugin", "embed",
@@ -117,6 +124,7 @@ let package = Package(
         name: $0.name,
         dependencies: $0.dependencies,
         path: "Tests/\($0.name)",
+        exclude: fixtures[$0.name] ?? [],
         swiftSettings: settings
       )
     },
