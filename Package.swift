@@ -27,12 +27,16 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
   ("Rendering", ["CLibZip", "CPango", "Diagnostics", "XMLTree", "DocumentModel"]),
-  ("Inspection", ["CLibZip", "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "KnowledgeBase"]),
+  (
+    "Inspection",
+    ["CLibZip", "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "KnowledgeBase"]
+  ),
   (
     "Assistant",
     [
       "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
-      "Answering", "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering", "Inspection",
+      "Answering", "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering",
+      "Inspection",
     ]
   ),
 ]
@@ -48,8 +52,9 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Benchmarks",
     [
-      "Assistant", "CaseFile", "Decision", "DocumentModel", "Indonesian", "KnowledgeBase",
-      "Rendering", "XMLTree",
+      "Answering", "Assistant", "CaseFile", "Decision", "DocumentModel", "Indonesian",
+      "KnowledgeBase",
+      "Rendering", "Search", "XMLTree",
     ]
   ),
   ("EndToEndTests", ["CommandLineTool"]),
@@ -152,7 +157,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Answering", "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "Drafting", "FileAccess",
+        "Answering", "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "Drafting",
+        "FileAccess",
         "Indonesian", "Interview", "JSONTree", "KnowledgeBase", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
