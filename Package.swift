@@ -27,7 +27,10 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
   ("Rendering", ["CLibZip", "CPango", "Diagnostics", "XMLTree", "DocumentModel"]),
-  ("Inspection", ["CLibZip", "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "KnowledgeBase"]),
+  (
+    "Inspection",
+    ["CLibZip", "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "KnowledgeBase"]
+  ),
   (
     "Assistant",
     [
@@ -50,7 +53,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
     "Benchmarks",
     [
       "Assistant", "CaseFile", "Decision", "DocumentModel", "Indonesian", "Inspection",
-      "KnowledgeBase", "Rendering", "XMLTree",
+      "KnowledgeBase", "Rendering", "XMLTree", "Answering", "Search",
     ]
   ),
   ("EndToEndTests", ["CommandLineTool"]),

@@ -56,7 +56,9 @@ package struct Answerer: Sendable {
           return (owner, analyzer.terms(of: parts) + places.flatMap(QuestionReader.terms))
         }
       },
-      ownerCount: knowledge.answers.count
+      spoken: knowledge.answers.map { answer in
+        answer.statements.flatMap { analyzer.terms($0.words) }
+      }
     )
   }
 
@@ -110,6 +112,7 @@ package struct Answerer: Sendable {
     {
       return calculated
     }
+    if question.asksArticle, score < 0.95, let told = offence(question) { return told }
     if let best, score >= 0.86 { return answer(best.answer) }
     if score < 0.8, let calculated = calculator.answer(question) { return calculated }
     if question.asksWording, let quoted = passage(question) { return quoted }
@@ -126,6 +129,7 @@ package struct Answerer: Sendable {
     guard topics.isInside(question) || score >= 0.72 else {
       return fallback(question, score: score)
     }
+    if score < 0.5, let quoted = clause(question) { return quoted }
     if let best, score >= 0.42 { return answer(best.answer) }
     if let told = offence(question) { return told }
     if question.asksDefinition, let defined = definition(question) { return defined }

@@ -169,6 +169,12 @@ struct Question: Sendable {
         || citations.contains { $0.article == "85" && $0.instrument == "UU 1/2023" })
   }
 
+  /// Whether it asks which article an act in everyday words comes under.
+  var asksArticle: Bool {
+    !mentionsCommunityService && !offences.isEmpty
+      && (says(phrase: "pasal berapa") || says(phrase: "pasal apa") || says(phrase: "kena pasal"))
+  }
+
   /// Whether it is about an act by electronic means.
   var isElectronic: Bool { has("teknologi", "uuite") }
 
