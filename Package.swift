@@ -80,7 +80,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
 ]
 
 /// What stands in a test's folder and is no source.
-let fixtures = ["InterviewTests": ["transcripts", "drive.py"], "KnowledgeTests": ["bad"]]
+let fixtures = ["InterviewTests": ["transcripts", "drive.py", "kill.py"], "KnowledgeTests": ["bad"]]
 
 let otherFolders = [
   "CEdit", "CLibXML2", "CLibZip", "CPango", "CommandLineTool", "EmbedFilesPlugin", "embed",
