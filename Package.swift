@@ -101,7 +101,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
 let fixtures = [
   "AnsweringTests": ["questions"],
   "InspectionTests": ["Drafts", "HeldOut", "OwnPapers"],
-  "InterviewTests": ["transcripts", "drive.py"],
+  "InterviewTests": ["transcripts", "drive.py", "kill.py"],
   "KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"],
 ]
 
