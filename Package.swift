@@ -22,7 +22,10 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
   ("Rendering", ["CLibZip", "Diagnostics", "XMLTree", "DocumentModel"]),
-  ("Inspection", ["CLibZip", "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "KnowledgeBase"]),
+  (
+    "Inspection",
+    ["CLibZip", "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "KnowledgeBase"]
+  ),
   (
     "Assistant",
     [
