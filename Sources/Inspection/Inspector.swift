@@ -83,8 +83,12 @@ extension DraftKind {
       return .tuntutan
     }
     let title = 0..<min(40, text.words.count)
-    if text.has(anyOf: ["pernyataan", "persetujuan", "kesediaan"], in: title) { return .persetujuan }
-    if text.has("saya", in: text.all), !text.has("menjatuhkan", in: text.all) { return .persetujuan }
+    if text.has(anyOf: ["pernyataan", "persetujuan", "kesediaan"], in: title) {
+      return .persetujuan
+    }
+    if text.has("saya", in: text.all), !text.has("menjatuhkan", in: text.all) {
+      return .persetujuan
+    }
     return text.has("menuntut", in: text.all) ? .tuntutan : .putusan
   }
 }
