@@ -49,8 +49,8 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Benchmarks",
     [
-      "Assistant", "CaseFile", "Decision", "DocumentModel", "Indonesian", "KnowledgeBase",
-      "Rendering", "XMLTree",
+      "Assistant", "CaseFile", "Decision", "DocumentModel", "Indonesian", "Inspection",
+      "KnowledgeBase", "Rendering", "XMLTree",
     ]
   ),
   ("EndToEndTests", ["CommandLineTool"]),
@@ -84,6 +84,10 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
       "KnowledgeBase", "Rendering", "XMLTree",
     ]
   ),
+  (
+    "InspectionTests",
+    ["Diagnostics", "Indonesian", "JSONTree", "Rendering", "Inspection", "Assistant"]
+  ),
   ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
   (
     "RenderingTests", ["Assistant", "Diagnostics", "DocumentModel", "Indonesian", "Rendering"]
@@ -93,6 +97,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
 /// What stands in a test's folder and is no source.
 let fixtures = [
   "AnsweringTests": ["questions"],
+  "InspectionTests": ["Drafts", "HeldOut", "OwnPapers"],
   "InterviewTests": ["transcripts", "drive.py"],
   "KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"],
 ]

@@ -105,6 +105,11 @@ package struct Answerer: Sendable {
       }
       return cases.answer(question)
     }
+    if calculator.isPlan(question) || calculator.isOutOfBounds(question),
+      let calculated = calculator.answer(question)
+    {
+      return calculated
+    }
     if let best, score >= 0.86 { return answer(best.answer) }
     if score < 0.8, let calculated = calculator.answer(question) { return calculated }
     if question.asksWording, let quoted = passage(question) { return quoted }

@@ -32,10 +32,16 @@ struct Calculator: Sendable {
     question.parts.contains { Self.asking.contains($0.text) } || question.parts.last?.text == "?"
   }
 
+  /// Whether a whole plan is told, so that nothing but the figures matters.
+  func isPlan(_ question: Question) -> Bool {
+    question.work != nil && (question.workPerDay != nil || question.daysPerWeek != nil)
+  }
+
   /// Whether hours or period as told are outside what the law allows.
   func isOutOfBounds(_ question: Question) -> Bool {
+    if let perDay = question.workPerDay, perDay > Self.mostPerDay { return true }
     guard let work = question.work else { return false }
-    return work < Self.least || work > Self.most || (question.workPerDay ?? 0) > Self.mostPerDay
+    return work < Self.least || work > Self.most
   }
 
   // MARK: Hours, visits, weeks

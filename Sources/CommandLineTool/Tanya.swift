@@ -62,7 +62,7 @@ struct Tanya: ParsableCommand {
   }
 
   private func measure(_ path: String, _ answerer: Answerer) throws {
-    var measurement = Measurement()
+    var measurement = Scorecard()
     for (number, line) in try lines(path).enumerated() {
       switch AskedLine.read(line, number: number + 1) {
       case .failure(let problem):

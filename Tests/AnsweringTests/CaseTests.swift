@@ -55,7 +55,7 @@ import Testing
     for question in ["halo", "mau tanya dong", "??"] {
       let answer = try Questions.ask(question)
       #expect(!answer.isRefusal)
-      #expect(answer.ownWords.contains("?"))
+      #expect(answer.ownWords.contains("?" as Character))
     }
   }
 

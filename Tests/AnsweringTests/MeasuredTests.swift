@@ -1,5 +1,6 @@
 import Answering
 import Assistant
+import KnowledgeBase
 import Testing
 
 /// How many of the questions with expectations are answered rightly.

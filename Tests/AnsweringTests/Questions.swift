@@ -24,9 +24,9 @@ enum Questions {
     }
   }
 
-  static func measured(_ name: String) throws -> Measurement {
+  static func measured(_ name: String) throws -> Scorecard {
     let answerer = try answerer.get()
-    var measurement = Measurement()
+    var measurement = Scorecard()
     for line in try lines(name) { measurement.add(line, try answer(line, answerer)) }
     return measurement
   }

@@ -199,9 +199,9 @@ struct CitationCheck {
       return text.form(place) == "pokok" && hasWork(max(clause.lowerBound, place - 12)..<place)
     }
     var next = cite.range.upperBound
-    let followers: Set<String> = ["kuhp", "tentang", "mengenai", "yang", "mengatur", "kitab", "undang", "-", "hukum", "pidana", "nasional", "(", ")", "uu", "nomor", "1", "tahun", "2023", ",", "dapat", "dijatuhi", "dijatuhkan", "terdakwa", "baru"]
+    let followers: Set<String> = ["kuhp", "tentang", "mengenai", "yang", "mengatur", "kitab", "undang", "-", "hukum", "pidana", "nasional", "(", ")", "uu", "nomor", "1", "tahun", "2023", ",", "dapat", "dijatuhi", "dijatuhkan", "terdakwa", "baru", "sebagaimana", "telah", "diubah", "dengan", "2026", "penyesuaian", "selanjutnya", "disebut"]
     var isLinked = false
-    while next < min(cite.range.upperBound + 18, clause.upperBound), followers.contains(text.form(next)) {
+    while next < min(cite.range.upperBound + 48, clause.upperBound), followers.contains(text.form(next)) {
       if ["tentang", "mengenai", "mengatur", ","].contains(text.form(next)) { isLinked = true }
       next += 1
     }

@@ -18,8 +18,13 @@ struct ConsiderationCheck {
     let weighed = weighedRanges()
     guard !facts.outline.considerations.isEmpty else { return }
     let place = facts.outline.considerations.prefixRange
-    for (letter, words, remedy) in Self.letters
-    where !weighed.contains(where: { weighs(letter, in: $0) }) {
+    let general = generalCircumstances
+    let own = weighed.filter { !general.contains($0.lowerBound) }
+    let explicit = Self.letters.filter { one in own.contains { weighs(one.letter, in: $0) } }.count
+    for (letter, words, remedy) in Self.letters {
+      // Where the draft goes through ayat (2), the list of mitigating facts is no social history.
+      let ranges = letter == "d" && explicit >= 4 ? own : weighed
+      if ranges.contains(where: { weighs(letter, in: $0) }) { continue }
       list.add(
         .missingConsideration,
         basis: Basis.article85(2, letter),
@@ -29,6 +34,26 @@ struct ConsiderationCheck {
       )
     }
     consent(weighed, place, &list)
+  }
+
+  /// Where the draft lists what aggravates and mitigates, or goes through Pasal 54 and 70.
+  private var generalCircumstances: CircumstanceRanges {
+    var words = CircumstanceRanges()
+    var isInside = false
+    for clause in facts.outline.clauses
+    where facts.outline.considerations.contains(clause.range.lowerBound) {
+      let text = facts.text
+      let opens =
+        text.has(anyOf: ["meringankan", "memberatkan"], in: clause.range)
+        || text.has(phrase: "pasal 70", in: clause.range) || text.has(phrase: "pasal 54", in: clause.range)
+      if opens {
+        isInside = true
+      } else if clause.marker == nil, clause.startsParagraph {
+        isInside = false
+      }
+      if isInside { words.ranges.append(clause.range) }
+    }
+    return words
   }
 
   /// The clauses that weigh: no recital, no statute retold.
@@ -96,14 +121,17 @@ struct ConsiderationCheck {
         || text.has("membenarkan", in: range) && text.has(anyOf: ["dakwaan", "perbuatannya", "terdakwa"], in: range)
           && !text.has("saksi", in: range)
     case "b":
-      return near(Self.able, Self.working, within: 7, in: range)
-        || near(Self.healthy, Self.working, within: 14, in: range)
+      return near(Self.able, Self.working, within: 7, in: range, notSocial: true)
+        || near(Self.healthy, Self.working, within: 14, in: range, notSocial: text.has("mampu", in: range))
+        || text.has(phrase: "dapat bekerja", in: range)
         || text.has(phrase: "kemampuan fisik", in: range) || text.has(phrase: "kondisi fisik", in: range)
         || text.has(phrase: "sehat jasmani", in: range) && text.has(anyOf: Self.working, in: range)
     case "d":
       return text.has("riwayat", in: range)
         || text.has(phrase: "latar belakang", in: range)
-        || near(["belum", "tidak", "baru", "pernah"], ["dihukum", "dipidana", "terpidana", "residivis", "pidana"], within: 5, in: range)
+        || near(["pernah"], ["dihukum", "dipidana", "terpidana", "hukuman", "pidana", "berurusan"], within: 4, in: range)
+        || text.has(phrase: "pertama kali", in: range)
+        || near(["tinggal", "hidup"], ["bersama", "rukun"], within: 3, in: range)
         || text.has(anyOf: Self.social, in: range) && text.has("terdakwa", in: range)
         || text.has(anyOf: Self.family, in: range)
     case "e":
@@ -131,7 +159,7 @@ struct ConsiderationCheck {
   ]
   private static let able: Set<String> = [
     "mampu", "sanggup", "kemampuan", "cakap", "kuat", "kesanggupan", "terampil", "keterampilan",
-    "keahlian", "dapat", "layak", "kelayakan", "kemampuannya", "bugar",
+    "keahlian", "kemampuannya", "bugar",
   ]
   private static let working: Set<String> = [
     "kerja", "bekerja", "pekerjaan", "kerjanya", "pekerjaannya", "bertugas", "kerja-kerja",
@@ -140,7 +168,7 @@ struct ConsiderationCheck {
     "sehat", "kesehatan", "dokter", "fisik", "jasmani", "medis", "litmas", "badan", "penyakit",
   ]
   private static let social: Set<String> = [
-    "berkelakuan", "tetangga", "masyarakat", "lingkungan", "lingkungannya", "pergaulan", "residivis",
+    "berkelakuan", "tetangga", "lingkungan", "lingkungannya", "pergaulan", "residivis",
   ]
   private static let family: Set<String> = [
     "tanggungan", "tanggungannya", "menafkahi", "nafkah", "menghidupi", "punggung",
@@ -150,11 +178,21 @@ struct ConsiderationCheck {
     "keyakinannya", "beribadah", "keagamaan",
   ]
 
-  private func near(_ first: Set<String>, _ second: Set<String>, within distance: Int, in range: Range<Int>) -> Bool {
+  /// Whether words of both sets stand close together.
+  ///
+  /// - Parameter notSocial: whether the `kerja` of `kerja sosial` does not count.
+  private func near(
+    _ first: Set<String>,
+    _ second: Set<String>,
+    within distance: Int,
+    in range: Range<Int>,
+    notSocial: Bool = false
+  ) -> Bool {
     let text = facts.text
     return text.places(anyOf: first, in: range).contains { place in
       let around = max(range.lowerBound, place - distance)..<min(place + distance + 1, range.upperBound)
-      return text.has(anyOf: second, in: around)
+      guard notSocial else { return text.has(anyOf: second, in: around) }
+      return text.places(anyOf: second, in: around).contains { text.form($0 + 1) != "sosial" }
     }
   }
 
@@ -213,3 +251,10 @@ struct ConsiderationCheck {
   }
 }
 
+
+/// Ranges of words that can be asked whether they hold a word.
+private struct CircumstanceRanges {
+  var ranges: [Range<Int>] = []
+
+  func contains(_ index: Int) -> Bool { ranges.contains { $0.contains(index) } }
+}

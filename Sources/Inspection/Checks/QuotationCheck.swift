@@ -24,7 +24,7 @@ struct QuotationCheck {
   private func quotation(after cite: Cite) -> Range<Int>? {
     let text = facts.text
     let start = cite.range.upperBound
-    let limit = min(start + 45, text.words.count)
+    let limit = min(start + 90, text.words.count)
     guard let open = (start..<limit).first(where: { text.form($0) == "\"" }),
       !cites.contains(where: { $0.range.lowerBound > start && $0.range.lowerBound < open }),
       !text.has(";", in: start..<open)
@@ -44,7 +44,10 @@ struct QuotationCheck {
     place.letter = cite.letter
     let candidates = passages(of: place)
     let others = cite.paragraph == nil ? [] : passages(of: Citation(instrument: "UU 1/2023", article: cite.article))
-    guard let best = closest(quoted, candidates + others), best.share >= 0.6 else { return }
+    guard let best = closest(quoted, candidates + others), best.share >= 0.6 else {
+      misplaced(quoted, cite, range, &list)
+      return
+    }
     if !best.isCurrent, !(closest(quoted, (candidates + others).filter(\.isCurrent)).map { $0.share >= best.share } ?? false) {
       list.add(
         .outdatedCitation,
@@ -74,6 +77,23 @@ struct QuotationCheck {
         remedy: "Kutip tepat: “\(best.passage.text.prefix(240))”."
       )
     }
+  }
+
+  /// Words of Pasal 85 under the number of another article.
+  private func misplaced(
+    _ quoted: [String], _ cite: Cite, _ range: Range<Int>, _ list: inout FindingList
+  ) {
+    let home = Citation(instrument: "UU 1/2023", article: "85")
+    guard cite.article != "85", let best = closest(quoted, passages(of: home)), best.share >= 0.8 else {
+      return
+    }
+    list.add(
+      .wrongCitation,
+      basis: best.passage.citation.description,
+      at: cite.range,
+      "Kutipan ini bunyi \(best.passage.citation), bukan Pasal \(cite.article).",
+      remedy: "Samakan nomor pasal dengan bunyinya."
+    )
   }
 
   private struct Match {

@@ -148,10 +148,11 @@ struct WorkPlanReader {
 
   /// `paling singkat 8 jam dan paling lama 240 jam`: the bounds of the law retold.
   private func isBound(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
-    let start = max(range.lowerBound, quantity.range.lowerBound - 14)
+    let start = max(range.lowerBound, quantity.range.lowerBound - 40)
     let end = min(range.upperBound, quantity.range.upperBound + 10)
-    return text.has(phrase: "paling singkat", in: start..<end)
-      || text.has(anyOf: ["minimal", "sekurang"], in: start..<end)
+    let least = text.find("paling singkat", in: start..<end)
+    return least.map { text.has("jam", in: $0..<min($0 + 8, range.upperBound)) } ?? false
+      || text.has(anyOf: ["minimal", "sekurang"], in: max(start, quantity.range.lowerBound - 14)..<end)
   }
 
   // MARK: - Days and periods

@@ -75,6 +75,14 @@ final class TextFrame {
         Self.insert(attribute, into: attributes, from: start, to: words.utf8.count)
       }
     }
+    for part in Self.partsOfEndlessWords(in: words.utf8) {
+      Self.insert(
+        pango_attr_fallback_new(1),
+        into: attributes,
+        from: part.lowerBound,
+        to: part.upperBound
+      )
+    }
     pango_layout_set_text(layout.pointer, words, Int32(clamping: words.utf8.count))
     pango_layout_set_attributes(layout.pointer, attributes)
     pango_attr_list_unref(attributes)
@@ -100,6 +108,25 @@ final class TextFrame {
     attribute.pointee.start_index = UInt32(clamping: start)
     attribute.pointee.end_index = UInt32(clamping: end)
     pango_attr_list_insert(list, attribute)
+  }
+
+  /// Ranges of bytes in words that are longer than any word.
+  ///
+  /// An attribute on each lets Pango break them one by one: the time it takes to break a word into
+  /// lines grows with the square of its length.
+  private static func partsOfEndlessWords(in words: String.UTF8View) -> [Range<Int>] {
+    let limit = 1000
+    var parts: [Range<Int>] = []
+    var start = 0
+    for (place, byte) in words.enumerated() {
+      if byte == 0x20 || byte == 0x0A {
+        start = place
+      } else if place - start >= limit, byte & 0xC0 != 0x80 {
+        parts.append(start..<place)
+        start = place
+      }
+    }
+    return parts
   }
 
   private func lines(of words: String.UTF8View, spacing: Double) -> [Line] {

@@ -3,7 +3,7 @@ package import JSONTree
 import KnowledgeBase
 
 /// How well a set of questions with expectations is answered.
-package struct Measurement: Sendable {
+package struct Scorecard: Sendable {
   /// A question that was not answered as expected.
   package struct Miss: Sendable {
     package var id: String
