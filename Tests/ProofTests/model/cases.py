@@ -55,6 +55,11 @@ def boundaries():
     """Cases on both sides of every number, date, offence and aggravation, each with a role."""
     for case in boundary_cases():
         yield case, "hakim"
+    yield from demands()
+
+
+def demands():
+    """What a prosecutor sees: the penalty demanded stands in for one not imposed."""
     for case in penalties():
         yield case, "jaksa"
 
