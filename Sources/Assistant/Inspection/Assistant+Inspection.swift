@@ -1,5 +1,5 @@
-package import Inspection
 import KnowledgeBase
+package import Inspection
 
 extension Assistant {
   /// Inspects a finished draft for the mandatory terms of kerja sosial.
