@@ -1,4 +1,5 @@
 import Answering
+import Assistant
 import KnowledgeBase
 import Testing
 
