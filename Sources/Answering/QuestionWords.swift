@@ -26,5 +26,6 @@ enum QuestionWords {
     terlaksana termasuk tersisa tertutup tiap total totalnya tuntut tuntutan tuntutannya
     uang umur umurnya unsur unsurnya unsurunsur usia usianya valid vonis wajib wajibkah
     waktu ya
+    betul betulkah bukankah kan toh
     """
 }
