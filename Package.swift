@@ -35,8 +35,8 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
     "Assistant",
     [
       "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
-      "Answering", "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering",
-      "Inspection",
+      "Interview", "Answering", "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess",
+      "Rendering", "Inspection",
     ]
   ),
 ]
@@ -52,9 +52,8 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Benchmarks",
     [
-      "Answering", "Assistant", "CaseFile", "Decision", "DocumentModel", "Indonesian",
-      "KnowledgeBase",
-      "Rendering", "Search", "XMLTree",
+      "Assistant", "CaseFile", "Decision", "DocumentModel", "Indonesian", "Inspection",
+      "KnowledgeBase", "Rendering", "XMLTree", "Answering", "Search",
     ]
   ),
   ("EndToEndTests", ["CommandLineTool"]),
@@ -84,9 +83,13 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "TemplatesTests",
     [
-      "Diagnostics", "Indonesian", "XMLTree", "JSONTree", "KnowledgeBase", "CaseFile",
-      "DocumentModel", "Drafting",
+      "Assistant", "CaseFile", "Diagnostics", "DocumentModel", "Drafting", "Indonesian", "JSONTree",
+      "KnowledgeBase", "Rendering", "XMLTree",
     ]
+  ),
+  (
+    "InspectionTests",
+    ["Diagnostics", "Indonesian", "JSONTree", "Rendering", "Inspection", "Assistant"]
   ),
   ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
   (
@@ -95,7 +98,12 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
 ]
 
 /// What stands in a test's folder and is no source.
-let fixtures = ["AnsweringTests": ["questions"], "KnowledgeTests": ["bad"]]
+let fixtures = [
+  "AnsweringTests": ["questions"],
+  "InspectionTests": ["Drafts", "HeldOut", "OwnPapers"],
+  "InterviewTests": ["transcripts", "drive.py", "kill.py"],
+  "KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"],
+]
 
 let otherFolders = [
   "CEdit", "CLibXML2", "CLibZip", "CPango", "CStemmer", "CommandLineTool", "EmbedFilesPlugin",
@@ -128,15 +136,15 @@ let package = Package(
       providers: [.apt(["libzip-dev"])]
     ),
     .systemLibrary(
-      name: "CStemmer",
-      path: "Sources/CStemmer",
-      providers: [.apt(["libstemmer-dev"])]
-    ),
-    .systemLibrary(
       name: "CPango",
       path: "Sources/CPango",
       pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"])]
+    ),
+    .systemLibrary(
+      name: "CStemmer",
+      path: "Sources/CStemmer",
+      providers: [.apt(["libstemmer-dev"])]
     ),
     .executableTarget(name: "embed", path: "Sources/embed", swiftSettings: settings),
     .plugin(
@@ -158,8 +166,7 @@ let package = Package(
       name: "CommandLineTool",
       dependencies: [
         "Answering", "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "Drafting",
-        "FileAccess",
-        "Indonesian", "Interview", "JSONTree", "KnowledgeBase", "Rendering",
+        "FileAccess", "Indonesian", "Interview", "JSONTree", "KnowledgeBase", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLineTool",

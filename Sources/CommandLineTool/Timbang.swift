@@ -13,6 +13,7 @@ struct Timbang: ParsableCommand {
       Periksa.self,
       Tanya.self,
       Naskah.self,
+      Gabung.self,
       UjiNaskah.self,
       Templat.self,
       Pasal.self,
