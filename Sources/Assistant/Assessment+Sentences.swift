@@ -92,6 +92,11 @@ extension Assessment {
     return "\(words.joined(separator: ", ")), atau \(last)"
   }
 
+  /// What is the case where a consideration is adverse.
+  func adverse(_ consideration: RuleSet.Consideration) -> String {
+    consideration.adverseWords ?? "tidak ada \(consideration.words)"
+  }
+
   /// What keeps the outcome open, each as part of one sentence.
   private var openReasons: [String] {
     var reasons: [String] = []
@@ -109,8 +114,7 @@ extension Assessment {
       reasons.append("jawabannya bergantung pada tafsir hukum yang belum tetap")
     }
     for consideration in conclusion.adverse {
-      let words = consideration.words.prefix(1).lowercased() + consideration.words.dropFirst()
-      reasons.append("hakim harus menimbang \(words), yang jawabannya \"tidak\"")
+      reasons.append("menurut berkas, \(adverse(consideration)), dan hakim harus menimbangnya")
     }
     if reasons.isEmpty { reasons.append("ada hal yang bertentangan dalam berkas") }
     return reasons

@@ -43,6 +43,11 @@ extension Assessment {
       if !items.contains(item) { items.append(item) }
       rule.basis.first.map { _ = shown.insert($0) }
     }
+    for consideration in conclusion.adverse where outcome == .undetermined {
+      items.append(
+        "Harus ditimbang hakim: \(adverse(consideration)) (\(consideration.basis))."
+      )
+    }
     for item in items { page.item(item) }
     if outcome != .eligible, let first = conclusion.basis.first { quote(first, on: &page) }
     if outcome == .eligible, let first = conclusion.basis.first { quote(first, on: &page) }
@@ -65,6 +70,12 @@ extension Assessment {
     }
     let mark = provision.standing.isUnverified ? " [\(provision.standing.label)]" : ""
     page.paragraph("Bunyi \(citation)\(mark): \"\(provision.text)\"", indent: 2)
+    // The lead of a list says nothing without its items.
+    guard provision.text.hasSuffix(":") else { return }
+    for part in knowledge.passage(citation, on: day).dropFirst() {
+      let letter = part.citation.number ?? part.citation.letter ?? part.citation.paragraph ?? "-"
+      page.item("\"\(part.text)\"", mark: "\(letter).", indent: part.citation.number == nil ? 4 : 7)
+    }
   }
 
   private func writeThreat(on page: inout TextPage) {
@@ -155,9 +166,13 @@ extension Assessment {
       page.item("Mintalah agar proses hukumnya dihentikan (UU 1/2023 Pasal 3 ayat (2)).")
       return
     }
-    let steps = knowledge.nextSteps.filter {
+    let mine = knowledge.nextSteps.filter {
       $0.role == role && [outcome.rawValue, "semua"].contains($0.outcome)
     }
+    let special = mine.filter { $0.rule != nil && $0.rule == conclusion.failedRules.first }
+    let general = mine.filter { $0.rule == nil }
+    // What fits the failing rule stands in place of the general advice for the outcome.
+    let steps = special.isEmpty ? general : special + general.filter { $0.outcome == "semua" }
     guard !steps.isEmpty else { return }
     page.heading("Langkah berikut")
     for step in steps { page.item(step.words) }

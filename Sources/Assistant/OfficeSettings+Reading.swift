@@ -105,7 +105,10 @@ private struct SettingsReader {
     line: Int
   ) -> [JSONValue.Member] {
     if case .object(let members) = value { return members }
-    fault(JSONValue.Member(key ?? "setelan", value, line: line), "Mulai dengan { dan akhiri dengan }.")
+    fault(
+      JSONValue.Member(key ?? "setelan", value, line: line),
+      "Mulai dengan { dan akhiri dengan }."
+    )
     return []
   }
 

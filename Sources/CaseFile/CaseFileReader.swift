@@ -141,8 +141,8 @@ package struct CaseFileReader {
       case "nilai":
         guard let value = read(part.value, fact: fact, line: part.line) else { return nil }
         entry.value = value
-      case "oleh": entry.by = part.value.string
-      case "bukti": entry.evidence = part.value.string
+      case "oleh": entry.by = words(part, of: fact)
+      case "bukti": entry.evidence = words(part, of: fact)
       case "tanggal":
         guard part.value != .null else { continue }
         entry.date = date(part.value, key: "\(fact.path).tanggal", line: part.line)
@@ -166,6 +166,21 @@ package struct CaseFileReader {
       }
     }
     return entry
+  }
+
+  /// Words about a fact, such as who said it; `null` says nothing.
+  private mutating func words(_ part: JSONValue.Member, of fact: Fact) -> String? {
+    if part.value == .null { return nil }
+    guard let words = part.value.string else {
+      fault(
+        "jenis-keliru",
+        line: part.line,
+        "Kunci \"\(fact.path).\(part.key)\" harus berupa teks, bukan \(part.value.kindInWords).",
+        remedy: "Tulis dalam tanda kutip, atau null bila tidak ada."
+      )
+      return nil
+    }
+    return words
   }
 
   private mutating func read(_ value: JSONValue, fact: Fact, line: Int) -> FactValue?? {

@@ -53,7 +53,9 @@ struct Naskah: ParsableCommand {
       return
     }
     guard let kasus, let keluaran else {
-      throw Exit.usage("Sebut berkas perkara dan berkas hasil: timbang naskah \(jenis) KASUS.json -o HASIL.docx")
+      throw Exit.usage(
+        "Sebut berkas perkara dan berkas hasil: timbang naskah \(jenis) KASUS.json -o HASIL.docx"
+      )
     }
     try draft(jenis, kasus, keluaran)
   }

@@ -32,6 +32,11 @@ struct Periksa: ParsableCommand {
   )
   var tafsir: [String] = []
 
+  @Option(
+    help: "Andaikan jawaban lain, misalnya persetujuan=ya; tanpa isi: apa yang harus berubah."
+  )
+  var andai: String?
+
   @OptionGroup var knowledge: KnowledgeOption
 
   func run() throws {
@@ -40,6 +45,12 @@ struct Periksa: ParsableCommand {
     let adopted = try adoptedReadings(assistant)
     guard kasus == nil || simpan == nil else {
       throw Exit.usage("Pilih salah satu: berkas perkara yang dinilai, atau --simpan.")
+    }
+    if let andai {
+      let caseFile = try (kasus ?? simpan).map { try CaseFiles.read($0, assistant) } ?? .init()
+      let assessment = assistant.assess(caseFile, role: peran, on: day, adopted: adopted)
+      try WhatIfOption.show(andai, assessment, assistant, on: day, format: format)
+      return
     }
     if kasus == nil, Terminal.isInteractive {
       try InterviewCommand.run(

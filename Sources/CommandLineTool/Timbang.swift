@@ -11,7 +11,9 @@ struct Timbang: ParsableCommand {
       """,
     subcommands: [
       Periksa.self,
+      Tanya.self,
       Naskah.self,
+      Gabung.self,
       UjiNaskah.self,
       Templat.self,
       Pasal.self,

@@ -22,6 +22,8 @@ struct ClassTable {
           FactClass(key, .boolean(true), words: "ya"),
           FactClass(key, .boolean(false), words: "tidak"),
         ]
+      case .number where key == .hariPerMinggu:
+        found[key] = [FactClass(key, .count(7), words: "setiap hari")]
       case .choice where table.limits[key] != nil:
         found[key] = fact.choices.map { FactClass(key, .choice($0), words: $0) }
       default:

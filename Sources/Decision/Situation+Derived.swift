@@ -165,8 +165,14 @@ extension Situation {
   }
 
   /// Whether the hours can be worked within the stated plan, at the most favourable where it is silent.
+  ///
+  /// A plan that names no hours must at least hold the fewest that there can be (Pasal 85 ayat (4)).
   private var planFits: OperandReading.Content {
-    guard let hours = minutes(.jamKerjaSosial) else { return .absent }
+    let isStated = [.jamKerjaSosial, .jamPerHari, .hariPerMinggu, .jangkaWaktu].contains {
+      self[$0].value != nil
+    }
+    guard isStated else { return .absent }
+    let hours = minutes(.jamKerjaSosial) ?? 8 * 60
     let perDay = min(minutes(.jamPerHari) ?? 8 * 60, 24 * 60)
     guard perDay > 0 else { return .value(.boolean(hours == 0)) }
     let visits = (hours + perDay - 1) / perDay

@@ -8,6 +8,8 @@ package struct FileProblem: Error, Sendable, Hashable {
     case noPermission
     case tooLarge(limit: Int)
     case noSpace
+    /// It is there already and must not be replaced.
+    case taken
     /// Another program holds it.
     case inUse
     /// Another program wrote it since it was read.
@@ -60,6 +62,8 @@ package struct FileProblem: Error, Sendable, Hashable {
       )
     case .noSpace:
       return ("media-penuh", "Media penyimpanan penuh.", "Kosongkan sebagian, lalu ulangi.\(kept)")
+    case .taken:
+      return ("berkas-sudah-ada", "Berkas ini sudah ada.", "Pakai nama lain; isinya tidak diubah.")
     case .inUse:
       return (
         "berkas-dipakai", "Berkas ini sedang dipakai program lain.",

@@ -13,8 +13,8 @@ struct Agenda {
 
   /// The order among questions that shorten equally, as a conversation goes.
   private static let order: [FactKey] = [
-    .delik, .ancamanPenjara, .tanggalPerbuatan, .pemberatan, .residivis, .penjaraDituntut,
-    .dendaDituntut, .penjaraDijatuhkan, .dendaDijatuhkan, .tanggalPutusan, .umur, .subjek,
+    .delik, .ancamanPenjara, .tanggalPerbuatan, .pemberatan, .penjaraDituntut, .dendaDituntut,
+    .penjaraDijatuhkan, .dendaDijatuhkan, .tanggalPutusan, .umur, .subjek, .residivis,
     .persetujuan, .penjelasanDiberikan,
   ]
 
@@ -22,24 +22,30 @@ struct Agenda {
   func next(in situation: Situation) -> FactKey? {
     let open = pending(in: situation)
     guard open.count > 1 else { return open.first }
-    return open.min { left, right in
-      let (mine, theirs) = (cost(of: left, in: situation), cost(of: right, in: situation))
-      if mine != theirs { return mine < theirs }
-      return rank(left) < rank(right)
-    }
+    let decisive = asked(evaluator.decide(situation).openFacts, situation)
+    let precautions = open.filter { !decisive.contains($0) }
+    let costs = open.map { (key: $0, most: cost(of: $0, in: situation, besides: precautions)) }
+    return costs.min { left, right in
+      left.most != right.most ? left.most < right.most : rank(left.key) < rank(right.key)
+    }?.key
   }
 
   private func rank(_ key: FactKey) -> Int {
     Self.order.firstIndex(of: key) ?? Self.order.count + key.rawValue
   }
 
-  /// The most questions that any answer would leave.
-  private func cost(of key: FactKey, in situation: Situation) -> Int {
+  /// The most questions that any answer would leave, with the precautions that are still to be taken.
+  private func cost(
+    of key: FactKey,
+    in situation: Situation,
+    besides precautions: [FactKey]
+  ) -> Int {
     let left = evaluator.classes(of: key, in: situation).map { answer in
       let after = answer.applied(to: situation)
       let conclusion = evaluator.decide(after)
       guard conclusion.outcome == .undetermined else { return 0 }
-      return possible(after, asked(conclusion.openFacts, after)).subtracting([key]).count
+      let left = asked(conclusion.openFacts, after) + precautions
+      return possible(after, left).subtracting([key]).count
     }
     return left.max() ?? .max
   }

@@ -24,7 +24,7 @@ extension Session {
     let fact = knowledge.fact(key)
     return Explanation(
       reason: fact?.reason ?? "",
-      quotes: (fact?.basis ?? []).prefix(2).map(quote),
+      quotes: (fact?.basis ?? []).prefix(5).map(quote),
       effects: effects(of: key)
     )
   }

@@ -9,19 +9,21 @@ extension Session {
     if case .answer(.born(let day)) = reply, day.age(at: today) < 12 {
       return .doubtful(.born(day), "Lahirnya benar \(day.words)?")
     }
-    guard case .answer(.value(let value, _)) = reply, let doubt = Self.doubt(value, key),
+    guard case .answer(.value(let value, _)) = reply, let doubt = doubt(value, key),
       case .answer(let answer) = reply
     else { return reply }
     return .doubtful(answer, doubt)
   }
 
   /// What is asked about a value that can hardly be meant.
-  private static func doubt(_ value: FactValue, _ key: FactKey) -> String? {
+  private func doubt(_ value: FactValue, _ key: FactKey) -> String? {
     switch (key, value) {
     case (.umur, .count(let years)) where years < 12 || years > 90:
       "Umurnya benar \(years) tahun?"
     case (.tanggalPerbuatan, .date(let day)) where day.year < 2000:
       "Perbuatannya benar terjadi pada \(day.words)?"
+    case (.tanggalPutusan, .date(let day)) where day > today:
+      "Putusannya benar baru akan dijatuhkan pada \(day.words)?"
     case (_, .duration(let length)) where length.hours > 20 * LegalDuration.hoursPerYear:
       "Lamanya benar \(length.words)?"
     case (.dendaDijatuhkan, .money(let fine)), (.dendaDituntut, .money(let fine)):

@@ -131,7 +131,8 @@ struct RuleReader {
       basis: basis,
       words: element.first("uraian")?.text.trimmingSpaces ?? "",
       shownBy: element.first("bukti")?.text.trimmingSpaces,
-      keepsOpenWhenAdverse: element[attribute: "menahan"] == "ya"
+      keepsOpenWhenAdverse: element[attribute: "menahan"] == "ya",
+      adverseWords: element[attribute: "bila-tidak"]
     )
   }
 

@@ -13,6 +13,8 @@ package struct RuleSet: Sendable, Hashable {
     package var shownBy: String?
     /// Whether an adverse value leaves the outcome to the judge.
     package var keepsOpenWhenAdverse: Bool
+    /// What is the case when the value is adverse, as a part of a sentence.
+    package var adverseWords: String?
   }
 
   /// A general rule that raises or lowers a maximum, and the reading under which it counts.

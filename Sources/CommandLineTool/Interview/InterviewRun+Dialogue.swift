@@ -10,7 +10,8 @@ extension InterviewRun {
     for (index, offence) in offences.enumerated() {
       screen.item("\(offence.name) (\(offence.citation))", mark: "\(index + 1).")
     }
-    let hint = offences.count == 1 ? "Ketik 1 atau 0." : "Ketik nomor 1 sampai \(offences.count), atau 0."
+    let hint =
+      offences.count == 1 ? "Ketik 1 atau 0." : "Ketik nomor 1 sampai \(offences.count), atau 0."
     while true {
       let text = try readLine()
       switch Command.read(text) {
@@ -120,18 +121,26 @@ extension InterviewRun {
         screen.item("\(line.label): \(line.answer)\(mark)", mark: "\(index + 1).")
       }
       screen.say("Ketik nomor untuk mengubah, atau Enter untuk lanjut.")
+      guard let key = try line(of: lines) else { return }
+      try ask(key)
+    }
+  }
+
+  /// The fact of the line that is picked; nothing to go on.
+  private func line(of lines: [Session.SummaryLine]) throws(Leaving) -> FactKey? {
+    while true {
       let text = try readLine()
-      if text.allSatisfy(\.isWhitespace) { return }
+      if text.allSatisfy(\.isWhitespace) || Command.read(text) == .back { return nil }
       if Command.read(text) == .save { throw .saved }
       if let number = number(in: text),
         lines.indices.contains(number - 1)
       {
-        try ask(lines[number - 1].key)
-      } else if Command.read(text) == .back {
-        return
-      } else {
-        screen.say("Ketik nomor 1 sampai \(lines.count), atau Enter.")
+        return lines[number - 1].key
       }
+      screen.say(
+        lines.count == 1
+          ? "Ketik 1, atau Enter." : "Ketik nomor 1 sampai \(lines.count), atau Enter."
+      )
     }
   }
 }

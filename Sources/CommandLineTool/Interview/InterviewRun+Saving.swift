@@ -35,9 +35,10 @@ extension InterviewRun {
     screen.say("Tulis nama berkas untuk menyimpan jawaban, atau Enter untuk tidak menyimpan.")
     while case .line(let text) = editor.read() {
       let name = text.split(whereSeparator: \.isNewline).joined().trimmingBlanks
-      guard !name.isEmpty else {
-        screen.say("Jawaban tidak disimpan.")
-        return
+      guard !name.isEmpty, YesNo.read(name) != false else { break }
+      guard Command.read(name) == nil else {
+        screen.say("Tulis nama berkas, misalnya perkara.json, atau Enter untuk tidak menyimpan.")
+        continue
       }
       do throws(FileProblem) {
         var other = try SessionFile(name)

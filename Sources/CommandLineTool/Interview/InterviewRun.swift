@@ -160,7 +160,10 @@ struct InterviewRun: ~Copyable {
     case .uncatalogued(let charge):
       let words = "Pasal \"\(charge.text)\" belum ada dalam katalog. Pakai pasal itu?"
       return try confirms(words) ? .charges([charge]) : nil
-    case .doubtful(let answer, let words): return try confirms(words) ? answer : nil
+    case .doubtful(let answer, let words):
+      if try confirms(words) { return answer }
+      screen.say("Tulis lagi jawabannya.")
+      return nil
     case .unreadable(let words):
       screen.say(words)
       return nil
@@ -169,18 +172,17 @@ struct InterviewRun: ~Copyable {
 
   /// Notes an answer, says so, and keeps it in the file.
   mutating func note(_ key: FactKey, _ answer: Answer) {
-    let isChange = session.isAnswered(key)
     let effect = session.answer(key, answer)
     switch answer {
     case .born(let day): screen.say("Dicatat: lahir \(day.words).")
     case .none where key == .tanggalPutusan: screen.say("Dicatat: belum diputus.")
     default: screen.say("Dicatat: \(session.answerWords(key) ?? "belum diketahui").")
     }
-    if isChange, !effect.setAside.isEmpty {
+    if !effect.setAside.isEmpty {
       let names = effect.setAside.map { session.label($0) }.joined(separator: ", ")
       screen.say("Sekarang tidak dipakai, tetapi tetap disimpan: \(names).")
     }
-    if isChange, !effect.backInUse.isEmpty {
+    if !effect.backInUse.isEmpty {
       let names = effect.backInUse.map { session.label($0) }.joined(separator: ", ")
       screen.say("Dipakai kembali: \(names).")
     }
@@ -190,7 +192,7 @@ struct InterviewRun: ~Copyable {
   // MARK: Lines
 
   /// One line, or why the interview ends.
-  mutating func readLine() throws(Leaving) -> String {
+  func readLine() throws(Leaving) -> String {
     while true {
       switch editor.read() {
       case .line(let words): return words

@@ -63,4 +63,13 @@ struct CheckIndex {
   func words(at citation: Citation) -> [String] {
     words.filter { citation.contains($0.key) }.flatMap(\.value)
   }
+
+  /// Whether any instrument has a place of that article, ayat and letter.
+  func holdsSomewhere(_ citation: Citation) -> Bool {
+    var place = citation
+    place.instrument = ""
+    place.isElucidation = false
+    let end = place.description
+    return places.contains { $0.hasSuffix(end) }
+  }
 }
