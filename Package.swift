@@ -43,7 +43,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Benchmarks",
     [
-      "Assistant", "CaseFile", "Decision", "DocumentModel", "Indonesian", "KnowledgeBase",
+      "Assistant", "CaseFile", "Decision", "DocumentModel", "Indonesian", "Interview", "KnowledgeBase",
       "Rendering", "XMLTree",
     ]
   ),
