@@ -19,15 +19,24 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("CaseFile", ["Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase"]),
   ("Decision", ["Indonesian", "KnowledgeBase", "CaseFile"]),
   ("Interview", ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision"]),
+  ("Search", ["CStemmer", "Indonesian", "KnowledgeBase"]),
+  (
+    "Answering",
+    ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision", "Search"]
+  ),
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
   ("Rendering", ["CLibZip", "CPango", "Diagnostics", "XMLTree", "DocumentModel"]),
-  ("Inspection", ["CLibZip", "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "KnowledgeBase"]),
+  (
+    "Inspection",
+    ["CLibZip", "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "KnowledgeBase"]
+  ),
   (
     "Assistant",
     [
-      "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision", "Interview",
-      "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering", "Inspection",
+      "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
+      "Interview", "Answering", "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess",
+      "Rendering", "Inspection",
     ]
   ),
 ]
@@ -43,8 +52,8 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Benchmarks",
     [
-      "Assistant", "CaseFile", "Decision", "DocumentModel", "Indonesian", "Interview", "KnowledgeBase",
-      "Rendering", "XMLTree",
+      "Assistant", "CaseFile", "Decision", "DocumentModel", "Indonesian", "Inspection",
+      "Interview", "KnowledgeBase", "Rendering", "XMLTree", "Answering", "Search",
     ]
   ),
   ("EndToEndTests", ["CommandLineTool"]),
@@ -66,12 +75,21 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
+  ("SearchTests", ["KnowledgeBase", "Search"]),
+  (
+    "AnsweringTests",
+    ["Answering", "Assistant", "Decision", "Indonesian", "JSONTree", "KnowledgeBase"]
+  ),
   (
     "TemplatesTests",
     [
-      "Diagnostics", "Indonesian", "XMLTree", "JSONTree", "KnowledgeBase", "CaseFile",
-      "DocumentModel", "Drafting",
+      "Assistant", "CaseFile", "Diagnostics", "DocumentModel", "Drafting", "Indonesian", "JSONTree",
+      "KnowledgeBase", "Rendering", "XMLTree",
     ]
+  ),
+  (
+    "InspectionTests",
+    ["Diagnostics", "Indonesian", "JSONTree", "Rendering", "Inspection", "Assistant"]
   ),
   ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
   (
@@ -80,10 +98,16 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
 ]
 
 /// What stands in a test's folder and is no source.
-let fixtures = ["InterviewTests": ["transcripts", "drive.py", "kill.py"], "KnowledgeTests": ["bad"]]
+let fixtures = [
+  "AnsweringTests": ["questions"],
+  "InspectionTests": ["Drafts", "HeldOut", "OwnPapers"],
+  "InterviewTests": ["transcripts", "drive.py", "kill.py"],
+  "KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"],
+]
 
 let otherFolders = [
-  "CEdit", "CLibXML2", "CLibZip", "CPango", "CommandLineTool", "EmbedFilesPlugin", "embed",
+  "CEdit", "CLibXML2", "CLibZip", "CPango", "CStemmer", "CommandLineTool", "EmbedFilesPlugin",
+  "embed",
 ]
 
 let package = Package(
@@ -117,6 +141,11 @@ let package = Package(
       pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"])]
     ),
+    .systemLibrary(
+      name: "CStemmer",
+      path: "Sources/CStemmer",
+      providers: [.apt(["libstemmer-dev"])]
+    ),
     .executableTarget(name: "embed", path: "Sources/embed", swiftSettings: settings),
     .plugin(
       name: "EmbedFilesPlugin",
@@ -136,8 +165,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "Drafting", "FileAccess",
-        "Indonesian", "Interview", "JSONTree", "KnowledgeBase", "Rendering",
+        "Answering", "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "Drafting",
+        "FileAccess", "Indonesian", "Interview", "JSONTree", "KnowledgeBase", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLineTool",

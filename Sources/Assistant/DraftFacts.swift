@@ -1,25 +1,25 @@
 import CaseFile
 import Decision
-import Drafting
+package import Drafting
 import Indonesian
 import JSONTree
 import KnowledgeBase
 
 /// The facts of a case as templates read them: typed values under the paths of the case file.
-struct DraftFacts {
+package struct DraftFacts {
   private let knowledge: KnowledgeBase
   private let assessment: Assessment
 
   private let settings: OfficeSettings
 
-  init(_ assessment: Assessment, settings: OfficeSettings = OfficeSettings()) {
+  package init(_ assessment: Assessment, settings: OfficeSettings = OfficeSettings()) {
     self.assessment = assessment
     self.settings = settings
     knowledge = assessment.knowledge
   }
 
   /// A record of everything the case file says; what it does not say is left out.
-  var record: FieldValue {
+  package var record: FieldValue {
     var members: [String: FieldValue] = [:]
     for (key, entry) in assessment.caseFile.entries {
       if let value = entry.value, !value.isNoPenalty { members[key.name] = fieldValue(value) }

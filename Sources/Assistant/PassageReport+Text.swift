@@ -44,15 +44,19 @@ extension PassageReport {
 
   /// One node: its mark, then its words; our own words are marked as such.
   private func write(_ provision: Provision, on page: inout TextPage) {
-    let mark = provision.citation.mark(below: citation)
-    let indent = provision.citation.depth(below: citation) * 4
+    let top = provision.citation.isElucidation ? citation.elucidation : citation
+    let mark = provision.citation.mark(below: top)
+    let indent = provision.citation.depth(below: top) * 4
     if provision.passages.isEmpty {
-      page.item("(bunyi belum tersedia)", mark: mark, indent: indent)
+      page.paragraph("\(mark.isEmpty ? "" : "\(mark) ")(bunyi belum tersedia)", indent: indent)
     }
     for passage in provision.passages {
       let words =
-        passage.wording == .official
-        ? passage.text : "\(passage.text) (ringkasan, bukan bunyi resmi)"
+        switch passage.wording {
+        case .official: passage.text
+        case .summary: "\(passage.text) (ringkasan, bukan bunyi resmi)"
+        case .reference: "Bunyinya dimuat di \(passage.text)."
+        }
       if mark.isEmpty {
         page.paragraph(words, indent: indent)
       } else {
@@ -84,10 +88,10 @@ extension PassageReport {
     for provision in otherVersions {
       if provision.validityWords != last {
         last = provision.validityWords
-        page.paragraph("\(last.capitalizedFirst):", indent: 2)
+        let ending = provision.endedBy.map { ", dicabut atau dihapus oleh \($0)" } ?? ""
+        page.paragraph("\(last.capitalizedFirst)\(ending):")
       }
-      let words = [provision.text, provision.closing ?? ""].filter { !$0.isEmpty }
-      page.item(words.joined(separator: " … "), mark: provision.citation.shortPlace, indent: 4)
+      write(provision, on: &page)
     }
   }
 
@@ -143,13 +147,6 @@ extension Citation {
     if let letter { return "\(letter)." }
     if let paragraph { return "(\(paragraph))" }
     return article.map { "Pasal \($0)" } ?? ""
-  }
-
-  /// The place without its act, such as `Pasal 82 ayat (1)`.
-  fileprivate var shortPlace: String {
-    var copy = self
-    copy.instrument = ""
-    return String(copy.description.drop { $0 == " " })
   }
 }
 

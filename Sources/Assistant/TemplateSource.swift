@@ -43,7 +43,7 @@ package enum TemplateSource: Sendable, Hashable {
     let parts = path.split(separator: "/")
     return parts.count == 3 && parts[0] == "Templates" && parts[2] == "template.xml"
       ? String(parts[1]) : nil
-  }
+  }.sorted()
 
   /// The bytes of a file by its path from the root of the project.
   func read(_ path: String) throws -> [UInt8] {
@@ -72,6 +72,6 @@ package enum TemplateSource: Sendable, Hashable {
 
   private func ownPath(_ path: String) -> String? {
     guard case .folder(let root) = self, path.hasPrefix(Self.start) else { return nil }
-    return "\(root)/\(path.dropFirst(Self.start.count))"
+    return (root.hasSuffix("/") ? root : root + "/") + path.dropFirst(Self.start.count)
   }
 }

@@ -11,6 +11,7 @@ struct Timbang: ParsableCommand {
       """,
     subcommands: [
       Periksa.self,
+      Tanya.self,
       Naskah.self,
       Gabung.self,
       UjiNaskah.self,

@@ -27,6 +27,9 @@ struct UjiNaskah: ParsableCommand {
   @Option(help: "Bentuk hasil: teks, json, atau sarif.")
   var format: Format = .teks
 
+  @Flag(help: "Usulkan klausul yang belum ada, diisi dari yang sudah dikatakan naskah.")
+  var perbaiki = false
+
   @OptionGroup var knowledge: KnowledgeOption
 
   func run() throws {
@@ -40,10 +43,11 @@ struct UjiNaskah: ParsableCommand {
     } catch let problem as DraftProblem {
       throw Exit.badInput([problem.diagnostic])
     }
+    let proposals = perbaiki ? assistant.proposals(for: report) : []
     switch format {
-    case .json: Output.json(report.json)
-    case .sarif: Output.json(report.json)
-    case .teks: Output.text(report.text(columns: Terminal.columns))
+    case .json: Output.json(report.json(proposals: proposals))
+    case .sarif: Output.json(report.sarif(file: file))
+    case .teks: Output.text(report.text(columns: Terminal.columns, proposals: proposals))
     }
     if report.hasFindings { throw Exit.findings }
   }

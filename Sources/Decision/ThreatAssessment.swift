@@ -107,29 +107,48 @@ package struct ThreatAssessment: Sendable {
     }.sorted { $0.rawValue < $1.rawValue }
   }
 
-  /// The choices that divide the options on the gate: those that alone set two of them apart.
-  ///
-  /// Where none does so by itself, every choice may matter.
+  /// The choices that divide the options on the gate.
   private func dividing(_ options: [ThreatOption]) -> Set<ThreatOption.Dimension> {
     guard let limit, options.count > 1 else { return [] }
-    let sides = options.map { option in
-      option.maximum == .noOffence
-        ? Truth.no : truth(of: option, .lessThan, .duration(limit))
+    let dimensions = Set(options.flatMap(\.choices.keys)).sorted { $0.description < $1.description }
+    let points = Set(
+      options.map { option in
+        Point(
+          side: option.maximum == .noOffence
+            ? .no : truth(of: option, .lessThan, .duration(limit)),
+          choices: dimensions.map { option.choices[$0] }
+        )
+      }
+    )
+    guard Set(points.map(\.side)).count > 1 else { return [] }
+    return Set(Point.dividing(Array(points)).map { dimensions[$0] })
+  }
+}
+
+/// Where an option stands: its side of the gate, and what was chosen in each dimension.
+private struct Point: Hashable {
+  var side: Truth
+  var choices: [String?]
+
+  /// So many points are compared in pairs; with more, every dimension in which they differ divides.
+  private static let pairLimit = 700
+
+  /// The dimensions that alone move a point to another side; all that differ where none does.
+  static func dividing(_ points: [Point]) -> Set<Int> {
+    let dimensions = points.first?.choices.indices ?? 0..<0
+    guard points.count <= pairLimit else {
+      return Set(dimensions.filter { index in Set(points.map { $0.choices[index] }).count > 1 })
     }
-    guard Set(sides).count > 1 else { return [] }
-    var found: Set<ThreatOption.Dimension> = []
-    var all: Set<ThreatOption.Dimension> = []
-    for (index, first) in options.enumerated() {
-      for (other, second) in options.enumerated().dropFirst(index + 1)
-      where sides[index] != sides[other] {
+    var found: Set<Int> = []
+    var all: Set<Int> = []
+    for (place, first) in points.enumerated() {
+      for second in points.dropFirst(place + 1) where first.side != second.side {
         // A choice that only one of them had to make follows from one that both made.
-        let both = Set(first.choices.keys).intersection(second.choices.keys)
-        var differing = both.filter { first.choices[$0] != second.choices[$0] }
-        if differing.isEmpty {
-          differing = Set(first.choices.keys).symmetricDifference(second.choices.keys)
-        }
-        all.formUnion(differing)
-        if differing.count == 1 { found.formUnion(differing) }
+        let differing = dimensions.filter { first.choices[$0] != second.choices[$0] }
+        let both = differing.filter { first.choices[$0] != nil && second.choices[$0] != nil }
+        let apart = both.isEmpty ? differing : both
+        all.formUnion(apart)
+        if apart.count == 1 { found.formUnion(apart) }
       }
     }
     return found.isEmpty ? all : found

@@ -14,17 +14,24 @@ extension ThreatAssessor {
   ) -> [ThreatOption]? {
     var alone = situation
     alone.aggravations.remove(.concurrence)
+    // Of the charges that exclude each other one is proved, the one that is said to be.
+    let excluding = charges.filter { $0.form != .cumulative }
+    let stated = excluding.filter { $0.isProven == true }
+    var groups = charges.filter { $0.form == .cumulative }.map { [$0] }
+    if !excluding.isEmpty { groups.append(stated.isEmpty ? excluding : stated) }
     var each: [[ThreatOption?]] = []
-    for charge in charges {
-      guard let options = options(for: charge, alone, isAlone: false, adopted: adopted) else {
-        return nil
+    for group in groups {
+      var found: [ThreatOption?] = []
+      for charge in group {
+        guard let options = options(for: charge, alone, isAlone: false, adopted: adopted) else {
+          return nil
+        }
+        found += options.map { $0.choosing(charge) }
       }
-      each.append(charge.isProven == nil ? options + [nil] : options)
+      each.append(group.contains { $0.isProven == true } ? found : found + [nil])
     }
     return combinations(of: each).flatMap { chosen in
-      let proven = zip(charges, chosen).map { $1 == nil ? "" : $0.text }.joined(separator: "; ")
-      return together(chosen.compactMap(\.self), adopted: adopted)
-        .map { $0.choosing(.fact(.delik), proven) }
+      together(chosen.compactMap(\.self), adopted: adopted)
     }
   }
 
@@ -68,6 +75,9 @@ extension ThreatAssessor {
     for member in members {
       option.choices.merge(member.choices) { $0 == $1 ? $0 : "\($0), \($1)" }
     }
+    // Which charges are proved is one choice, also where two of them name one clause.
+    let proven = members.compactMap { $0.choices[.fact(.delik)] }.joined(separator: ", ")
+    option.choices[.fact(.delik)] = proven
     guard case .prison(let most) = option.maximum, punishable.count > 1,
       let modifier = knowledge.rules.modifiers.first(where: { $0.condition == .concurrence }),
       let issue = knowledge.issue(modifier.issue)

@@ -36,7 +36,7 @@ struct ThreatAssessor {
       guard let options = options(for: charge, situation, adopted: adopted) else { return nil }
       all +=
         counted.count == 1
-        ? options : options.map { $0.choosing(.fact(.delik), charge.text) }
+        ? options : options.map { $0.choosing(charge) }
     }
     return all
   }

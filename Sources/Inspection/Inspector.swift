@@ -5,6 +5,7 @@ package import KnowledgeBase
 package struct InspectionReport: Sendable {
   package var kind: DraftKind
   package var findings: [Finding]
+  package var summary: DraftSummary
 
   /// Whether there is anything but remarks.
   package var hasFindings: Bool { findings.contains { $0.severity > .note } }
@@ -43,7 +44,11 @@ package struct Inspector: Sendable {
         if kind == .putusan { ConsiderationCheck(facts: facts, imposing: place).run(&list) }
       }
     }
-    return InspectionReport(kind: kind, findings: Self.sorted(list.findings))
+    return InspectionReport(
+      kind: kind,
+      findings: Self.sorted(list.findings),
+      summary: DraftSummary(facts)
+    )
   }
 
   private func bounds(_ facts: DraftFacts, _ place: Range<Int>, _ list: inout FindingList) {
@@ -74,10 +79,16 @@ extension DraftKind {
       text.places(of: form).contains { text.words[$0].isShouted || text.words[$0].startsLine }
     }
     if shouted("mengadili") { return .putusan }
-    if shouted("menuntut") || text.has(phrase: "surat tuntutan", in: text.all) { return .tuntutan }
-    let asksConsent =
-      text.has(phrase: "yang bertanda tangan", in: text.all) || text.has("saya", in: text.all)
-    if asksConsent, !text.has("menjatuhkan", in: text.all) { return .persetujuan }
+    if shouted("menuntut") || text.has(phrase: "surat tuntutan", in: text.all.prefixRange) {
+      return .tuntutan
+    }
+    let title = 0..<min(40, text.words.count)
+    if text.has(anyOf: ["pernyataan", "persetujuan", "kesediaan"], in: title) {
+      return .persetujuan
+    }
+    if text.has("saya", in: text.all), !text.has("menjatuhkan", in: text.all) {
+      return .persetujuan
+    }
     return text.has("menuntut", in: text.all) ? .tuntutan : .putusan
   }
 }

@@ -16,6 +16,10 @@ package struct KnowledgeBase: Sendable {
   /// What nobody has seen yet.
   package let gaps: [Gap]
   package let nextSteps: [NextStep]
+  package let answers: [CuratedAnswer]
+  package let vocabulary: Vocabulary
+  package let glossary: [GlossaryTerm]
+  package let outsideTopics: [OutsideTopic]
   /// The day as of which the law files were compiled, and a digest of what was loaded.
   package let version: String
 
@@ -41,6 +45,10 @@ package struct KnowledgeBase: Sendable {
     let issues = files.read("Issues", root: "daftar-tafsir") { IssueReader.read($0) }
     nextSteps = files.read("Answers", root: "daftar-langkah") { NextStep.read($0) }
     policy = files.read("Rules", root: "pedoman") { PolicyReader.read($0) }
+    answers = files.read("Answers", root: "daftar-jawaban") { CuratedAnswer.read($0) }
+    vocabulary = .merged(files.read("Terms", root: "bahasa") { Vocabulary.read($0) })
+    glossary = files.read("Terms", root: "daftar-istilah") { GlossaryTerm.read($0) }
+    outsideTopics = files.read("Terms", root: "di-luar-cakupan") { OutsideTopic.read($0) }
     let rules = files.read("Rules", root: "kaidah") { document in
       let (rules, faults) = RuleReader.read(document)
       return (rules.map { [$0] } ?? [], faults)

@@ -40,6 +40,8 @@ struct ProvisionReader {
     var amendedBy: String?
     var endedBy: String?
     var issue: String?
+    /// Whether the words are the law's own or ours about it.
+    var wording = Provision.Wording.official
     /// Whether nobody here has seen the words.
     var isUnseen = false
     var note: String?
@@ -78,11 +80,11 @@ struct ProvisionReader {
   }
 
   private mutating func walk(_ element: Element, inherited: Inherited, path: Citation) {
-    for child in element.elements {
+    for case .element(let child) in element.children {
       switch child.name {
       case "article", "paragraph", "point":
         // The naming convention marks a node whose number no source states with `nn`.
-        if child[attribute: "eId"]?.contains("_nn_") == true, child.first("num") == nil { continue }
+        if child.first("num") == nil, child[attribute: "eId"]?.contains("_nn_") == true { continue }
         node(child, inherited: inherited, parent: path)
       default:
         walk(child, inherited: inherited, path: path)
@@ -106,8 +108,7 @@ struct ProvisionReader {
     }
     read(element, into: &own)
     let citation = self.citation(of: element, below: parent)
-    let words = self.words(of: element)
-    own.isUnseen = ours(element, "bunyi").map { $0 == "belum tersedia" } ?? own.isUnseen
+    let words = self.words(of: element, inherited: own.wording)
     if !words.passages.isEmpty || words.closing != nil || own.isUnseen {
       add(citation, words, own, at: element)
     }
@@ -119,6 +120,8 @@ struct ProvisionReader {
   }
 
   private mutating func read(_ element: Element, into own: inout Inherited) {
+    // Most elements carry no attribute of ours.
+    guard element.attributes.contains(where: { $0.namespace != nil }) else { return }
     if let text = ours(element, "standing") {
       own.standing = Standing(rawValue: text)
       if own.standing == nil {
@@ -134,6 +137,10 @@ struct ProvisionReader {
       own.sources = keys.split(separator: " ").map(String.init)
     }
     own.amendedBy = ours(element, "diubah") ?? own.amendedBy
+    if let wording = ours(element, "jenis").flatMap({ Provision.Wording(rawValue: $0) }) {
+      own.wording = wording
+    }
+    own.isUnseen = ours(element, "bunyi").map { $0 == "belum tersedia" } ?? own.isUnseen
     own.endedBy = ours(element, "dicabut") ?? ours(element, "dihapus") ?? own.endedBy
     own.issue = ours(element, "tafsir") ?? own.issue
     own.note = ours(element, "catatan") ?? own.note
@@ -219,13 +226,16 @@ struct ProvisionReader {
     return citation
   }
 
-  private func words(of element: Element) -> (passages: [Provision.Passage], closing: String?) {
+  private func words(
+    of element: Element,
+    inherited: Provision.Wording
+  ) -> (passages: [Provision.Passage], closing: String?) {
     let list = element.first("list")
     let lead = element.first("content") ?? list?.first("intro") ?? element.first("intro")
     let passages = (lead?.elements("p") ?? []).compactMap { paragraph -> Provision.Passage? in
       let text = paragraph.text.trimmingSpaces
       let wording = ours(paragraph, "jenis").flatMap { Provision.Wording(rawValue: $0) }
-      return text.isEmpty ? nil : Provision.Passage(wording: wording ?? .official, text: text)
+      return text.isEmpty ? nil : Provision.Passage(wording: wording ?? inherited, text: text)
     }
     return (passages, list?.first("wrapUp")?.text.trimmingSpaces)
   }

@@ -72,6 +72,69 @@ import Testing
     #expect(faults(workshop, facts) == ["Tanggal `c` lebih awal daripada `b`."])
   }
 
+  private static func plan(_ jangka: String) -> Workshop {
+    let fields = [("jam", "jam"), ("sehari", "jam"), ("hari", "bilangan"), ("jangka", jangka)]
+    var workshop = Workshop(
+      "",
+      fields: fields.map { Workshop.field($0.0, $0.1, required: false) }.joined()
+    )
+    workshop.files["Templates/uji/fields.xml"]?.replace(
+      "</daftar-isian>",
+      with: #"<jadwal jam="jam" jam-per-hari="sehari" hari-per-minggu="hari" jangka="jangka"/>"#
+        + "</daftar-isian>"
+    )
+    return workshop
+  }
+
+  @Test(arguments: [
+    // Hours, hours a day, days a week, months, whether they fit: three months hold 12 weeks and
+    // six days.
+    (156, 4, 3, 3, true), (157, 4, 3, 3, false), (120, 4, 3, 3, true), (240, 2, 1, 6, false),
+    (240, 8, 7, 1, true), (241, 8, 7, 1, false), (8, 8, 0, 6, false),
+  ])
+  func `hours that the days of the period cannot hold stop the draft`(
+    hours: Int,
+    perDay: Int,
+    perWeek: Int,
+    months: Int,
+    fits: Bool
+  ) {
+    var facts: [String: FieldValue] = ["hari": .number(perWeek)]
+    facts["jam"] = WorkTime(hours: hours).map { .work($0) }
+    facts["sehari"] = WorkTime(hours: perDay).map { .work($0) }
+    facts["jangka"] = LegalDuration(months: months).map { .duration($0) }
+    let found = faults(Self.plan("durasi"), facts)
+    #expect((found == nil) == fits, "\(found ?? [])")
+    #expect(
+      found?.allSatisfy { $0.hasPrefix("Jumlah jam dalam `jam` tidak dapat selesai") } ?? fits
+    )
+    facts["jangka"] = nil
+    #expect(faults(Self.plan("durasi"), facts) == nil)
+  }
+
+  @Test func `a plan of fields of other types is a fault of the template`() {
+    #expect(Self.plan("teks").findings == ["fields.xml:8 jadwal-tak-cocok"])
+  }
+
+  @Test(arguments: [
+    ("selama 8 (delapan) jam", true), ("selama 80 (delapan) jam", false),
+    ("Rp10.000.000,00 (sepuluh juta rupiah)", true),
+    ("Rp1.000.000,00 (sepuluh juta rupiah)", false),
+    ("pukul 08.30 (delapan tiga puluh)", true), ("Pasal 85 (tentang kerja sosial)", true),
+    ("1 (satu) lembar, 3 (dua) cetakan", false), ("(delapan", true),
+    ("99999999999999999999 (satu)", true),
+    ("120(seratus dua puluh)", true), ("1 ( satu )", true),
+  ])
+  func `a number that a person wrote twice must be the same number`(words: String, agrees: Bool) {
+    let workshop = Workshop(
+      #"<paragraf><nilai n="x"/></paragraf>"#,
+      fields: Workshop.field("x")
+    )
+    let found = faults(workshop, ["x": .text(words)])
+    #expect((found == nil) == agrees, "\(found ?? [])")
+    #expect(found?.first?.contains("dengan huruf yang berbeda") ?? agrees)
+  }
+
   @Test func `facts that the template does not use are passed over`() throws {
     #expect(try Workshop("").lines(["lain": .text("\u{0}")]) == [])
   }

@@ -73,6 +73,30 @@ import Testing
       #"<jika tafsir="x" bacaan="y"><paragraf>a</paragraf></jika>"#, "",
       ["template.xml:3 bacaan-tak-dikenal"]
     ),
+    (
+      #"<jika isi="warna" sama="merah"><jika isi="warna" sama="putih"><paragraf>a</paragraf></jika></jika>"#,
+      Self.colour, ["template.xml:3 cabang-mustahil"]
+    ),
+    (
+      #"<pilih><bila isi="warna" bukan="merah"><paragraf>a</paragraf></bila><bila isi="warna" sama="putih"><paragraf>b</paragraf></bila><lainnya><paragraf>c</paragraf></lainnya></pilih>"#,
+      Self.colour, ["template.xml:3 cabang-mustahil"]
+    ),
+    (
+      #"<pilih><bila isi="warna" sama="merah"><paragraf>a</paragraf></bila><bila isi="warna" sama="putih"><paragraf>b</paragraf></bila><lainnya><paragraf>c</paragraf></lainnya></pilih>"#,
+      Self.colour, ["template.xml:3 cabang-mustahil"]
+    ),
+    (
+      #"<jika isi="warna" sama="merah"><jika isi="warna" bukan="putih"><paragraf>a</paragraf></jika></jika>"#,
+      Self.colour, ["template.xml:3 syarat-berulang"]
+    ),
+    (
+      #"<jika setelan="kode"><paragraf>a</paragraf><lainnya><jika setelan="kode"><paragraf>b</paragraf></jika></lainnya></jika>"#,
+      "", ["template.xml:3 cabang-mustahil"]
+    ),
+    (
+      #"<jika setelan="x"><paragraf>a</paragraf></jika>"#, "",
+      ["template.xml:3 setelan-tak-dideklarasikan"]
+    ),
     (#"<sertakan templat="shared/x.xml"/>"#, "", ["Templates/shared/x.xml berkas-tak-terbaca"]),
     ("", Workshop.field("a[].b") + Workshop.field("a"), Self.wrongList),
   ])

@@ -7,9 +7,7 @@ import XMLTree
 @Suite struct DemandTests {
   @Test(arguments: LawTable.rows)
   func `each demand of the law is met in words`(row: LawTable.Row) throws {
-    let template = try Template(kind: row.kind, read: ProjectFiles.read)
-    let paper = try template.draft(ExampleCase(row.kind).facts).paper
-    let words = PaperWords(paper)
+    let words = try #require(try Self.examples.get()[row.kind])
     let clause = try #require(words.clauses.first { $0.id == row.clause })
     #expect(clause.basis.contains(row.basis))
     for term in row.terms { #expect(words.byClause[row.clause]?.contains(term) == true) }
@@ -71,6 +69,16 @@ import XMLTree
         #expect(mutant.unmet.contains { $0.contains(lack) }, "\(demand.clause) \(words)")
       }
     }
+  }
+
+  /// The worked examples, drafted once.
+  private static let examples = Result {
+    try Dictionary(
+      uniqueKeysWithValues: ProjectFiles.kinds.map { kind in
+        let template = try Template(kind: kind, read: ProjectFiles.read)
+        return (kind, PaperWords(try template.draft(ExampleCase(kind).facts).paper))
+      }
+    )
   }
 
   private struct Demand {

@@ -15,11 +15,11 @@ enum LawTable {
   }
 
   static let rows: [Row] =
-    persetujuan + judgment("putusan", "amar") + judgment("tuntutan", "tuntutan")
+    persetujuan + judgment("putusan", "amar") + judgment("tuntutan", "tuntutan") + others
 
-  private static let ayat = "UU 1/2023 Pasal 85 ayat "
+  static let ayat = "UU 1/2023 Pasal 85 ayat "
 
-  private static func row(
+  static func row(
     _ kind: String,
     _ basis: String,
     _ clause: String,
@@ -28,7 +28,7 @@ enum LawTable {
     Row(kind: kind, basis: basis, clause: clause, terms: terms)
   }
 
-  private static func judgment(_ kind: String, _ part: String) -> [Row] {
+  static func judgment(_ kind: String, _ part: String) -> [Row] {
     [
       row(
         kind,
@@ -175,11 +175,19 @@ enum LawTable {
         "catatan-penjelasan",
         "sebelum Terdakwa menentukan pilihan",
         "oleh Penuntut Umum E",
-        "tanggal 26 Februari 2026",
+        "tanggal 26 Februari 2026, pukul 09.30 WIB",
         "dalam bahasa Indonesia"
       ),
       row(kind, consent, "pernyataan", "sebelum saya menentukan pilihan", "tanpa paksaan"),
       row(kind, consent, "pilihan", "SETUJU", "TIDAK SETUJU"),
+      row(
+        kind,
+        consent,
+        "uji-paham",
+        "sebelum Terdakwa memilih",
+        "dengan kata-katanya sendiri",
+        "Tidak dibayar, karena hukuman."
+      ),
       row(
         kind,
         "UU 1/2023 Penjelasan Pasal 85 ayat (2) huruf c",

@@ -1,5 +1,6 @@
 import Diagnostics
 import Drafting
+import Foundation
 import XMLTree
 
 /// A template of ours with something changed, and what the lint says of it.
@@ -23,22 +24,50 @@ struct Mutant {
     words: String? = nil,
     change: (Element) -> [Element]? = { _ in nil }
   ) throws {
-    var files: [String: [UInt8]] = [:]
-    for path in ["\(kind)/template.xml"] + Self.shared {
-      let file = "Templates/\(path)"
-      var document = try XMLReader.parse(ProjectFiles.read(file), file: file)
+    var files = Self.schemas
+    for (file, original) in try Self.documents.get() where file.isPart(of: kind) {
+      var document = original
       document.root = mutated(document.root, clause == nil, clause, words, change)
-      files[file] = document.bytes
+      if document.root != original.root { files[file] = document.bytes }
     }
+    let originals = try Self.originals.get()
     let problems = Template.lint(kind: kind) { path in
-      try files[path] ?? ProjectFiles.read(path)
+      try files[path] ?? originals[path] ?? ProjectFiles.read(path)
     }
     unmet = problems.filter { $0.code == "klausul-wajib" }.map(\.message)
   }
 
-  private static let shared = [
-    "dakwaan", "identitas", "keadaan-terdakwa", "penahanan", "pertimbangan-ayat-2",
-  ].map { "shared/\($0).xml" }
+  /// Every template and every shared part, read once.
+  private static let documents = Result {
+    let folder = ProjectFiles.root.appending(path: "Templates/shared").path()
+    let shared = try FileManager.default.contentsOfDirectory(atPath: folder).map { "shared/\($0)" }
+    var documents: [String: Document] = [:]
+    for path in shared + ProjectFiles.kinds.map({ "\($0)/template.xml" }) {
+      let file = "Templates/\(path)"
+      documents[file] = try XMLReader.parse(ProjectFiles.read(file), file: file)
+    }
+    return documents
+  }
+
+  /// The bytes of the same files.
+  private static let originals = documents.map { $0.mapValues(\.bytes) }
+
+  /// Schemas that allow everything: mutants are about demands, and there are hundreds of them.
+  private static let schemas: [String: [UInt8]] = {
+    let elements = [
+      "template": "templat", "fields": "isian", "demands": "syarat",
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: elements.map { name, namespace in
+        let roots = ["templat", "potongan", "daftar-isian", "daftar-syarat"]
+          .map { "<xs:element name=\"\($0)\"/>" }.joined()
+        let schema =
+          "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" "
+          + "targetNamespace=\"urn:timbang:\(namespace):1\">\(roots)</xs:schema>"
+        return ("Knowledge/Schema/\(name).xsd", Array(schema.utf8))
+      }
+    )
+  }()
 
   private mutating func mutated(
     _ element: Element,
@@ -70,5 +99,12 @@ struct Mutant {
       }
     }
     return result
+  }
+}
+
+extension String {
+  /// Whether this file belongs to the template of a paper: its own, or one that all share.
+  fileprivate func isPart(of kind: String) -> Bool {
+    self == "Templates/\(kind)/template.xml" || hasPrefix("Templates/shared/")
   }
 }

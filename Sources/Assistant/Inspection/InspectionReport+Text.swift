@@ -3,7 +3,9 @@ package import Inspection
 
 extension InspectionReport {
   /// The result for people.
-  package func text(columns: Int) -> String {
+  ///
+  /// - Parameter proposals: clauses that would mend it, shown at the end.
+  package func text(columns: Int, proposals: [ClauseProposal] = []) -> String {
     var page = TextPage(columns: columns)
     page.title("Uji naskah: \(kind.rawValue)")
     page.paragraph(summary)
@@ -15,6 +17,14 @@ extension InspectionReport {
       }
       if let basis = finding.basis { page.item(basis, mark: "Dasar:") }
       page.item(finding.remedy, mark: "Saran:")
+    }
+    if !proposals.isEmpty {
+      page.blank()
+      page.title("Usulan klausul")
+      for proposal in proposals {
+        page.heading(proposal.codes.joined(separator: ", "))
+        for paragraph in proposal.paragraphs { page.paragraph(paragraph, indent: 2) }
+      }
     }
     return page.text
   }

@@ -65,7 +65,17 @@ extension BlockLeaf {
       let rows = drafter.expand(parts, in: inner)
       guard !rows.isEmpty else { return [] }
       let first = header?.draft(by: &drafter, in: inner).first
-      return [.table(Table(header: first, rows: rows, widths: widths, hasBorders: hasBorders))]
+      return [
+        .table(
+          Table(
+            header: first,
+            rows: rows,
+            widths: widths,
+            hasBorders: hasBorders,
+            clause: scope.clause
+          )
+        )
+      ]
     case .signatures(let parts):
       let signatures = drafter.expand(parts, in: scope)
       return signatures.isEmpty ? [] : [.signatures(signatures)]

@@ -6,20 +6,40 @@ struct ConsiderationCheck {
   let imposing: Range<Int>
 
   private static let letters: [(letter: String, words: String, remedy: String)] = [
-    ("a", "pengakuan terdakwa", "Menimbang, bahwa Terdakwa mengakui (atau tidak mengakui) perbuatannya, yaitu …;"),
-    ("b", "kemampuan kerja terdakwa", "Menimbang, bahwa kemampuan kerja Terdakwa, menurut … (Litmas/dokter), adalah …;"),
+    (
+      "a", "pengakuan terdakwa",
+      "Menimbang, bahwa Terdakwa mengakui (atau tidak mengakui) perbuatannya, yaitu …;"
+    ),
+    (
+      "b", "kemampuan kerja terdakwa",
+      "Menimbang, bahwa kemampuan kerja Terdakwa, menurut … (Litmas/dokter), adalah …;"
+    ),
     ("d", "riwayat sosial terdakwa", "Menimbang, bahwa riwayat sosial Terdakwa adalah …;"),
-    ("e", "pelindungan keselamatan kerja terdakwa", "Menimbang, bahwa keselamatan kerja Terdakwa di tempat itu dilindungi dengan …;"),
-    ("f", "agama, kepercayaan, dan keyakinan politik terdakwa", "Menimbang, bahwa pekerjaan itu tidak bertentangan dengan agama, kepercayaan, dan keyakinan politik Terdakwa;"),
-    ("g", "kemampuan terdakwa membayar pidana denda", "Menimbang, bahwa kemampuan Terdakwa membayar pidana denda adalah …;"),
+    (
+      "e", "pelindungan keselamatan kerja terdakwa",
+      "Menimbang, bahwa keselamatan kerja Terdakwa di tempat itu dilindungi dengan …;"
+    ),
+    (
+      "f", "agama, kepercayaan, dan keyakinan politik terdakwa",
+      "Menimbang, bahwa pekerjaan itu tidak bertentangan dengan agama, kepercayaan, dan keyakinan politik Terdakwa;"
+    ),
+    (
+      "g", "kemampuan terdakwa membayar pidana denda",
+      "Menimbang, bahwa kemampuan Terdakwa membayar pidana denda adalah …;"
+    ),
   ]
 
   func run(_ list: inout FindingList) {
     let weighed = weighedRanges()
     guard !facts.outline.considerations.isEmpty else { return }
     let place = facts.outline.considerations.prefixRange
-    for (letter, words, remedy) in Self.letters
-    where !weighed.contains(where: { weighs(letter, in: $0) }) {
+    let general = generalCircumstances
+    let own = weighed.filter { !general.contains($0.lowerBound) }
+    let explicit = Self.letters.filter { one in own.contains { weighs(one.letter, in: $0) } }.count
+    for (letter, words, remedy) in Self.letters {
+      // Where the draft goes through ayat (2), the list of mitigating facts is no social history.
+      let ranges = letter == "d" && explicit >= 4 ? own : weighed
+      if ranges.contains(where: { weighs(letter, in: $0) }) { continue }
       list.add(
         .missingConsideration,
         basis: Basis.article85(2, letter),
@@ -29,6 +49,27 @@ struct ConsiderationCheck {
       )
     }
     consent(weighed, place, &list)
+  }
+
+  /// Where the draft lists what aggravates and mitigates, or goes through Pasal 54 and 70.
+  private var generalCircumstances: CircumstanceRanges {
+    var words = CircumstanceRanges()
+    var isInside = false
+    for clause in facts.outline.clauses
+    where facts.outline.considerations.contains(clause.range.lowerBound) {
+      let text = facts.text
+      let opens =
+        text.has(anyOf: ["meringankan", "memberatkan"], in: clause.range)
+        || text.has(phrase: "pasal 70", in: clause.range)
+        || text.has(phrase: "pasal 54", in: clause.range)
+      if opens {
+        isInside = true
+      } else if clause.marker == nil, clause.startsParagraph {
+        isInside = false
+      }
+      if isInside { words.ranges.append(clause.range) }
+    }
+    return words
   }
 
   /// The clauses that weigh: no recital, no statute retold.
@@ -57,22 +98,24 @@ struct ConsiderationCheck {
   private func isRetold(_ range: Range<Int>) -> Bool {
     let text = facts.text
     let found = Self.statute.filter { text.has(phrase: $0, in: range) }.count
-    let isDuty = ["wajib", "harus", "perlu", "mesti"].contains { text.has(phrase: "\($0) mempertimbangkan", in: range) }
+    let isDuty = ["wajib", "harus", "perlu", "mesti"].contains {
+      text.has(phrase: "\($0) mempertimbangkan", in: range)
+    }
     if isDuty { return true }
     guard found > 0, range.count <= 16 else { return false }
     // One item of a list that a duty opens: `a. pengakuan terdakwa terhadap …;`
     guard let position = facts.outline.clauses.firstIndex(where: { $0.range == range }),
       facts.outline.clauses[position].marker != nil
     else { return false }
-    for back in facts.outline.clauses[..<position].reversed().prefix(8) {
-      if back.marker == nil || back.marker != facts.outline.clauses[position].marker {
-        let opensWithDuty = ["wajib", "harus", "perlu", "mesti"].contains {
-          text.has(phrase: "\($0) mempertimbangkan", in: back.range)
-        }
-        return opensWithDuty && text.words[range].allSatisfy {
+    for back in facts.outline.clauses[..<position].reversed().prefix(8)
+    where back.marker == nil || back.marker != facts.outline.clauses[position].marker {
+      let opensWithDuty = ["wajib", "harus", "perlu", "mesti"].contains {
+        text.has(phrase: "\($0) mempertimbangkan", in: back.range)
+      }
+      return opensWithDuty
+        && text.words[range].allSatisfy {
           $0.isMark || Self.statuteWords.contains($0.form)
         }
-      }
     }
     return false
   }
@@ -89,41 +132,76 @@ struct ConsiderationCheck {
     let text = facts.text
     switch letter {
     case "a":
-      return range.contains { place in
-        guard Self.confessing.contains(text.form(place)) else { return false }
-        return !["saksi", "korban", "ahli"].contains(text.form(place - 1))
+      return text.places(anyOf: Self.confessing, in: range).contains { place in
+        !["saksi", "korban", "ahli"].contains(text.form(place - 1))
           && !["saksi", "korban", "ahli"].contains(text.form(place - 2))
       } || text.has(phrase: "terus terang", in: range)
-        || text.has("membenarkan", in: range) && text.has(anyOf: ["dakwaan", "perbuatannya", "terdakwa"], in: range)
+        || text.has("membenarkan", in: range)
+          && text.has(anyOf: ["dakwaan", "perbuatannya", "terdakwa"], in: range)
           && !text.has("saksi", in: range)
     case "b":
-      return near(Self.able, Self.working, within: 7, in: range)
-        || near(Self.healthy, Self.working, within: 14, in: range)
-        || text.has(phrase: "kemampuan fisik", in: range) || text.has(phrase: "kondisi fisik", in: range)
+      return near(Self.able, Self.working, within: 7, in: range, notSocial: true)
+        || near(
+          Self.healthy,
+          Self.working,
+          within: 14,
+          in: range,
+          notSocial: text.has("mampu", in: range)
+        )
+        || text.has(phrase: "dapat bekerja", in: range)
+        || text.has(phrase: "kemampuan fisik", in: range)
+        || text.has(phrase: "kondisi fisik", in: range)
         || text.has(phrase: "sehat jasmani", in: range) && text.has(anyOf: Self.working, in: range)
     case "d":
       return text.has("riwayat", in: range)
         || text.has(phrase: "latar belakang", in: range)
-        || near(["belum", "tidak", "baru", "pernah"], ["dihukum", "dipidana", "terpidana", "residivis", "pidana"], within: 5, in: range)
+        || near(
+          ["pernah"],
+          ["dihukum", "dipidana", "terpidana", "hukuman", "pidana", "berurusan"],
+          within: 4,
+          in: range
+        )
+        || text.has(phrase: "pertama kali", in: range)
+        || near(["tinggal", "hidup"], ["bersama", "rukun"], within: 3, in: range)
         || text.has(anyOf: Self.social, in: range) && text.has("terdakwa", in: range)
         || text.has(anyOf: Self.family, in: range)
     case "e":
       return text.has(anyOf: ["keselamatan", "keselamatannya", "apd"], in: range)
-        || near(["pelindung", "pelindungan", "perlindungan", "terlindung", "terlindungi"], ["kerja", "bekerja", "diri", "kerjanya"], within: 5, in: range)
-        || near(["membahayakan", "berbahaya", "aman", "bahaya", "risiko", "celaka", "kecelakaan"], Self.working, within: 10, in: range)
+        || near(
+          ["pelindung", "pelindungan", "perlindungan", "terlindung", "terlindungi"],
+          ["kerja", "bekerja", "diri", "kerjanya"],
+          within: 5,
+          in: range
+        )
+        || near(
+          ["membahayakan", "berbahaya", "aman", "bahaya", "risiko", "celaka", "kecelakaan"],
+          Self.working,
+          within: 10,
+          in: range
+        )
     case "f":
-      return range.contains { place in
-        guard Self.faith.contains(text.form(place)) else { return false }
-        return !["tokoh", "pemuka", "penodaan", "kementerian", "kantor"].contains(text.form(place - 1))
+      return text.places(anyOf: Self.faith, in: range).contains { place in
+        !["tokoh", "pemuka", "penodaan", "kementerian", "kantor"].contains(text.form(place - 1))
           && text.form(place + 1) != ":"
       }
     default:
       return near(
-        ["mampu", "kemampuan", "kemampuannya", "sanggup", "ketidakmampuan", "kesanggupan", "dapat", "bisa", "kuat", "kesulitan", "ketidakmampuannya"],
-        ["denda", "dendanya", "membayarnya"], within: 10, in: range
+        [
+          "mampu", "kemampuan", "kemampuannya", "sanggup", "ketidakmampuan", "kesanggupan", "dapat",
+          "bisa", "kuat", "kesulitan", "ketidakmampuannya",
+        ],
+        ["denda", "dendanya", "membayarnya"],
+        within: 10,
+        in: range
       )
         || text.has("denda", in: range)
-          && text.has(anyOf: ["ekonomi", "penghasilan", "keuangan", "finansial", "miskin", "berpenghasilan", "penghasilannya"], in: range)
+          && text.has(
+            anyOf: [
+              "ekonomi", "penghasilan", "keuangan", "finansial", "miskin", "berpenghasilan",
+              "penghasilannya",
+            ],
+            in: range
+          )
     }
   }
 
@@ -133,7 +211,7 @@ struct ConsiderationCheck {
   ]
   private static let able: Set<String> = [
     "mampu", "sanggup", "kemampuan", "cakap", "kuat", "kesanggupan", "terampil", "keterampilan",
-    "keahlian", "dapat", "layak", "kelayakan", "kemampuannya", "bugar",
+    "keahlian", "kemampuannya", "bugar",
   ]
   private static let working: Set<String> = [
     "kerja", "bekerja", "pekerjaan", "kerjanya", "pekerjaannya", "bertugas", "kerja-kerja",
@@ -142,7 +220,7 @@ struct ConsiderationCheck {
     "sehat", "kesehatan", "dokter", "fisik", "jasmani", "medis", "litmas", "badan", "penyakit",
   ]
   private static let social: Set<String> = [
-    "berkelakuan", "tetangga", "masyarakat", "lingkungan", "lingkungannya", "pergaulan", "residivis",
+    "berkelakuan", "tetangga", "lingkungan", "lingkungannya", "pergaulan", "residivis",
   ]
   private static let family: Set<String> = [
     "tanggungan", "tanggungannya", "menafkahi", "nafkah", "menghidupi", "punggung",
@@ -152,12 +230,22 @@ struct ConsiderationCheck {
     "keyakinannya", "beribadah", "keagamaan",
   ]
 
-  private func near(_ first: Set<String>, _ second: Set<String>, within distance: Int, in range: Range<Int>) -> Bool {
+  /// Whether words of both sets stand close together.
+  ///
+  /// - Parameter notSocial: whether the `kerja` of `kerja sosial` does not count.
+  private func near(
+    _ first: Set<String>,
+    _ second: Set<String>,
+    within distance: Int,
+    in range: Range<Int>,
+    notSocial: Bool = false
+  ) -> Bool {
     let text = facts.text
-    return range.contains { place in
-      guard first.contains(text.form(place)) else { return false }
-      let around = max(range.lowerBound, place - distance)..<min(place + distance + 1, range.upperBound)
-      return text.has(anyOf: second, in: around)
+    return text.places(anyOf: first, in: range).contains { place in
+      let around =
+        max(range.lowerBound, place - distance)..<min(place + distance + 1, range.upperBound)
+      guard notSocial else { return text.has(anyOf: second, in: around) }
+      return text.places(anyOf: second, in: around).contains { text.form($0 + 1) != "sosial" }
     }
   }
 
@@ -171,9 +259,8 @@ struct ConsiderationCheck {
   private func consent(_ weighed: [Range<Int>], _ place: Range<Int>, _ list: inout FindingList) {
     let text = facts.text
     let consents = weighed.enumerated().filter { _, range in
-      range.contains { place in
-        Self.consenting.contains(text.form(place))
-          && !["tanpa", "belum"].contains(text.form(place - 1))
+      text.places(anyOf: Self.consenting, in: range).contains { place in
+        !["tanpa", "belum"].contains(text.form(place - 1))
       } && (text.has("terdakwa", in: range) || text.has("sosial", in: range))
         || text.has(phrase: "tidak keberatan", in: range) && text.has("terdakwa", in: range)
     }
@@ -189,7 +276,9 @@ struct ConsiderationCheck {
       return
     }
     let hasExplanation = consents.contains { position, _ in
-      weighed[max(0, position - 2)...min(position + 1, weighed.count - 1)].contains { isExplained($0) }
+      weighed[max(0, position - 2)...min(position + 1, weighed.count - 1)].contains {
+        isExplained($0)
+      }
     }
     if !hasExplanation {
       list.add(
@@ -211,10 +300,15 @@ struct ConsiderationCheck {
   private func isExplained(_ range: Range<Int>) -> Bool {
     let text = facts.text
     guard text.has(anyOf: Self.subjects, in: range) else { return false }
-    return range.contains { place in
-      ConsentFormCheck.explaining.contains(text.form(place))
-        && !["tanpa", "belum", "saksi", "tidak"].contains(text.form(place - 1))
+    return text.places(anyOf: ConsentFormCheck.explaining, in: range).contains { place in
+      !["tanpa", "belum", "saksi", "tidak"].contains(text.form(place - 1))
     }
   }
 }
 
+/// Ranges of words that can be asked whether they hold a word.
+private struct CircumstanceRanges {
+  var ranges: [Range<Int>] = []
+
+  func contains(_ index: Int) -> Bool { ranges.contains { $0.contains(index) } }
+}

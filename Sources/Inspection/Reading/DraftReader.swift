@@ -38,7 +38,8 @@ package enum DraftReader {
 
   private static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
     let start = bytes.drop { Bytes.isSpace($0) }.prefix(14).map { $0 | 0x20 }
-    return start.starts(with: Array("<!doctype html".utf8)) || start.starts(with: Array("<html".utf8))
+    return start.starts(with: Array("<!doctype html".utf8))
+      || start.starts(with: Array("<html".utf8))
   }
 
   /// UTF-8 as it is; UTF-16 by its mark; anything else as Windows text; nothing for binary.

@@ -46,9 +46,12 @@ struct Clause: Sendable {
     }
     while index < text.words.count {
       if isBreak(text, index) {
-        close(index)
+        // A marker alone on its line numbers what follows.
+        let pending = index == start ? marker : nil
+        if pending == nil { close(index) }
         startsParagraph = text.words[index].startsParagraph
         (marker, start) = readMarker(text, index)
+        marker = marker ?? pending
         index = max(start, index + 1)
       } else {
         index += 1

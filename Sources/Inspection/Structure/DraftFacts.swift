@@ -26,7 +26,7 @@ struct DraftFacts: Sendable {
     dates = FoundDate.all(in: text)
     orders = Order.all(text, outline, kind: kind)
     let planReader = WorkPlanReader(text: text, quantities: quantities, dates: dates)
-    plans = orders.filter { Self.isAboutWork(text, $0.main) }
+    plans = orders.filter { kind == .persetujuan || Self.isAboutWork(text, $0.main) }
       .map { planReader.read($0.main, isForm: kind == .persetujuan) }.filter { !$0.isEmpty }
     penalty = Penalty.read(text, orders, quantities)
     sanctions = Sanctions(text, orders)
@@ -41,13 +41,17 @@ struct DraftFacts: Sendable {
   private static func isAboutWork(_ text: DraftText, _ range: Range<Int>) -> Bool {
     guard text.has(anyOf: workWords, in: range) else { return false }
     if text.has("sosial", in: range) || text.has("jam", in: range) { return true }
-    let other: Set<String> = ["barang", "denda", "penahanan", "tahanan", "biaya", "bukti", "menyatakan"]
+    let other: Set<String> = [
+      "barang", "denda", "penahanan", "tahanan", "biaya", "bukti", "menyatakan",
+    ]
     return !text.has(anyOf: other, in: range)
   }
 
   /// The first order of kerja sosial that is not a refusal of it.
   private static func imposing(
-    _ text: DraftText, _ orders: [Order], _ plans: [WorkPlan]
+    _ text: DraftText,
+    _ orders: [Order],
+    _ plans: [WorkPlan]
   ) -> Range<Int>? {
     let refusals: Set<String> = ["menolak", "ditolak", "menyampingkan", "mengesampingkan"]
     let found = orders.first { order in
@@ -63,7 +67,10 @@ struct DraftFacts: Sendable {
   var judgmentDate: CalendarDate? {
     dates.last { $0.range.lowerBound >= outline.operative.upperBound }?.date
       ?? dates.last { date in
-        text.has(anyOf: ["diputuskan", "diucapkan", "dibacakan"], in: max(0, date.range.lowerBound - 30)..<date.range.lowerBound)
+        text.has(
+          anyOf: ["diputuskan", "diucapkan", "dibacakan"],
+          in: max(0, date.range.lowerBound - 30)..<date.range.lowerBound
+        )
       }?.date
   }
 

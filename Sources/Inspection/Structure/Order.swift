@@ -23,6 +23,10 @@ struct Order: Sendable {
     var groups: [[Clause]] = []
     for clause in clauses {
       let isOuter = outer != nil && clause.marker == outer
+      if kind == .persetujuan, let last = groups.last, opensDefault(text, last[0], clause) {
+        groups[groups.count - 1].append(clause)
+        continue
+      }
       let begins =
         kind == .persetujuan || isOuter || startsWithCommand(text, clause) || groups.isEmpty
         || (outer == nil && clause.startsParagraph && clause.marker == nil)
@@ -36,6 +40,14 @@ struct Order: Sendable {
         defaultSpan: DefaultOrder.span(text, range, isForm: kind == .persetujuan)
       )
     }
+  }
+
+  /// Whether a clause of a form belongs to the list of consequences that another one opens.
+  private static func opensDefault(_ text: DraftText, _ opening: Clause, _ clause: Clause) -> Bool {
+    guard clause.marker != nil, clause.marker != opening.marker,
+      text.form(opening.range.upperBound - 1) == ":"
+    else { return false }
+    return !DefaultOrder.span(text, opening.range, isForm: true).isEmpty
   }
 
   private static func startsWithCommand(_ text: DraftText, _ clause: Clause) -> Bool {

@@ -21,8 +21,15 @@ struct PlaceReader {
     "anak", "undang", "setiap", "para", "saya", "anda", "ayat", "bagian", "pokoknya", "huruf",
   ]
 
-  func read(_ range: Range<Int>, into plan: inout WorkPlan) {
+  private static let workWords: Set<String> = [
+    "sosial", "bekerja", "tempat", "bertempat", "tempatnya", "ditempatkan", "dilaksanakan",
+    "dijalani", "dikerjakan", "pekerjaan", "jam",
+  ]
+
+  /// - Parameter isForm: a form of consent also names places where somebody lives or explains.
+  func read(_ range: Range<Int>, isForm: Bool, into plan: inout WorkPlan) {
     if isAboutSupervision(range), plan.totals.isEmpty { return }
+    let isAboutWork = !isForm || text.has(anyOf: Self.workWords, in: range)
     for place in range where isPreposition(place) {
       var next = place + 1
       if text.form(next) == "di" { next += 1 }
@@ -35,7 +42,14 @@ struct PlaceReader {
       let word = text.words[next]
       if Self.notPlaces.contains(word.form) || word.isNumber || word.isMark { continue }
       if text.form(next) == "balai", text.form(next + 1) == "pemasyarakatan" { continue }
-      if word.isCapitalised || Self.institutions.contains(word.form) {
+      if isForm,
+        ["lahir", "tinggal", "alamat", "dijelaskan", "penjelasan", "ruang"].contains(
+          text.form(place - 1)
+        )
+      {
+        continue
+      }
+      if word.isCapitalised && isAboutWork || Self.institutions.contains(word.form) {
         if plan.place == nil { plan.place = place..<min(next + 6, range.upperBound) }
       }
     }
@@ -56,7 +70,9 @@ struct PlaceReader {
   private func delegation(_ place: Int, _ range: Range<Int>) -> Int? {
     let end = min(place + 12, range.upperBound)
     guard place < end,
-      ["tempat", "lokasi", "lembaga", "instansi", "suatu", "lembaga-lembaga"].contains(text.form(place)),
+      ["tempat", "lokasi", "lembaga", "instansi", "suatu", "lembaga-lembaga"].contains(
+        text.form(place)
+      ),
       let decided = text.first(
         of: ["ditentukan", "ditetapkan", "ditunjuk", "diatur", "dipilih", "disediakan"],
         in: place..<end
@@ -67,7 +83,10 @@ struct PlaceReader {
   }
 
   private func isAboutSupervision(_ range: Range<Int>) -> Bool {
-    text.has(anyOf: ["pengawasan", "pembimbingan", "diawasi", "mengawasi", "pembimbing"], in: range)
+    text.has(
+      anyOf: ["pengawasan", "pembimbingan", "diawasi", "mengawasi", "pembimbing"],
+      in: range
+    )
       && !text.has(anyOf: ["bertempat", "tempat"], in: range)
   }
 }

@@ -48,7 +48,19 @@ struct DraftText: Sendable {
   }
 
   func first(of forms: Set<String>, in range: Range<Int>) -> Int? {
-    range.clamped(to: all).first { forms.contains(words[$0].form) }
+    // A short range is read through; for a longer one the index is asked form by form.
+    if range.count < forms.count * 2 {
+      return range.clamped(to: all).first { forms.contains(words[$0].form) }
+    }
+    return forms.lazy.compactMap { places(of: $0, in: range).first }.min()
+  }
+
+  /// The places of any of the forms within a range, in no order.
+  func places(anyOf forms: Set<String>, in range: Range<Int>) -> [Int] {
+    if range.count < forms.count * 2 {
+      return range.clamped(to: all).filter { forms.contains(words[$0].form) }
+    }
+    return forms.flatMap { places(of: $0, in: range) }
   }
 
   /// Whether these words follow each other from `index` on; `*` stands for any one word.

@@ -22,7 +22,9 @@ struct CheckIndex {
     for provision in provisions {
       var place: Citation? = provision.citation
       while let known = place, places.insert(known.description).inserted { place = known.parent }
-      for passage in provision.passages { words[provision.citation, default: []].append(passage.text) }
+      for passage in provision.passages {
+        words[provision.citation, default: []].append(passage.text)
+      }
       if let closing = provision.closing { words[provision.citation, default: []].append(closing) }
     }
     for file in files.files(root: "sumber") {
@@ -35,7 +37,8 @@ struct CheckIndex {
           guard let name = point[attribute: "kutipan"] else { continue }
           places.insert(name)
           var place = Citation(canonical: name)
-          while let known = place, places.insert(known.description).inserted || known.parent != nil {
+          while let known = place, places.insert(known.description).inserted || known.parent != nil
+          {
             place = known.parent
           }
         }
@@ -59,5 +62,14 @@ struct CheckIndex {
   /// Words of the provisions at and below `citation`, in every version.
   func words(at citation: Citation) -> [String] {
     words.filter { citation.contains($0.key) }.flatMap(\.value)
+  }
+
+  /// Whether any instrument has a place of that article, ayat and letter.
+  func holdsSomewhere(_ citation: Citation) -> Bool {
+    var place = citation
+    place.instrument = ""
+    place.isElucidation = false
+    let end = place.description
+    return places.contains { $0.hasSuffix(end) }
   }
 }

@@ -4,9 +4,9 @@ import FileAccess
 import XMLTree
 
 #if canImport(FoundationEssentials)
-  import FoundationEssentials
+import FoundationEssentials
 #else
-  import Foundation
+import Foundation
 #endif
 
 /// The files of a knowledge source, and of the templates beside it, as the check reads them.

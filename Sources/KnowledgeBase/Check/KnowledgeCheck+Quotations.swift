@@ -25,8 +25,8 @@ extension KnowledgeCheck {
   /// The places named by the element's words, or by the nearest `dasar` around them.
   private func citations(for element: Element, _ above: [Element]) -> [Citation] {
     var found: [Citation] = []
-    for draft in CitationReader.read(element.text, allowsBareNumbers: false) {
-      guard draft.article != nil else { continue }
+    for draft in CitationReader.read(element.text, allowsBareNumbers: false)
+    where draft.article != nil {
       var name = "UU 1/2023"
       if case .named(let instrument)? = draft.instrument { name = instrument }
       found.append(
@@ -56,7 +56,8 @@ extension KnowledgeCheck {
     let sources = cited.flatMap { index.words(at: $0) }
     for part in quotation.parts {
       guard !sources.contains(where: { $0.contains(part) }),
-        let source = sources.max(by: { Quotation.likeness(part, $0) < Quotation.likeness(part, $1) }),
+        let source = sources.max(by: { Quotation.likeness(part, $0) < Quotation.likeness(part, $1) }
+        ),
         Quotation.likeness(part, source) >= 0.6
       else { continue }
       report(

@@ -30,7 +30,9 @@ extension KnowledgeCheck {
       for file in files.files(root: root) {
         var first: [String: CheckedFiles.Place] = [:]
         file.root.walk { element, _ in
-          guard let id = element[attribute: "id"], element[attribute: "uraian"] != nil else { return }
+          guard let id = element[attribute: "id"], element[attribute: "uraian"] != nil else {
+            return
+          }
           if let known = first.updateValue(file.place(element), forKey: id) {
             reportDuplicate("Kaidah \"\(id)\"", known, file.place(element))
           }

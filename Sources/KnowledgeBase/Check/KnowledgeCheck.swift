@@ -52,7 +52,9 @@ package struct KnowledgeCheck {
     var seen: Set<Diagnostic> = []
     return findings.filter { seen.insert($0).inserted }.sorted { left, right in
       let (a, b) = (left.location, right.location)
-      return (a?.file ?? "", a?.line ?? 0, left.message) < (b?.file ?? "", b?.line ?? 0, right.message)
+      return (a?.file ?? "", a?.line ?? 0, left.message) < (
+        b?.file ?? "", b?.line ?? 0, right.message
+      )
     }
   }
 }

@@ -26,24 +26,21 @@ extension PDFFlow {
 
   private func strips(ofRow row: [Signature], _ columns: [TableColumn]) -> [Strip] {
     let ruling = Ruling(padding: 3, inset: 0)
-    func band(
-      _ emphasis: TextStyle = .plain,
-      _ content: (Signature) -> [[Inline]]
-    ) -> [Strip] {
+    func band(_ emphasis: TextStyle = .plain, _ words: (Signature) -> [Inline]) -> [Strip] {
       let cells = zip(row, columns).map { signature, column in
-        TableCell(
-          column: column,
-          lines: content(signature).flatMap { line in
-            cell(line, column, ruling, emphasis: emphasis, alignment: .center, tag: .paragraph)
-              .lines
-          },
+        cell(
+          words(signature),
+          column,
+          ruling,
+          emphasis: emphasis,
+          alignment: .center,
           tag: .paragraph
         )
       }
       return TableRow(cells: cells, tag: nil).strips(ruling, tallest: pageHeight)
     }
-    let name = band(.bold) { [$0.name] }
     let room = [Strip(height: Self.signingHeight, marks: [])]
-    return band { [$0.place] } + band { [$0.office] } + room + name + band { $0.details }
+    let details = band { Array($0.details.joined(separator: [.lineBreak])) }
+    return band { $0.place } + band { $0.office } + room + band(.bold) { $0.name } + details
   }
 }

@@ -6,8 +6,8 @@ struct PDFPainter {
   let head: [TextFrame.Line]
   /// The foot of each page.
   let feet: [[TextFrame.Line]]
-  /// Drawn where a line ends between two words: without it, a reader that goes by the structure of
-  /// the file joins them.
+  /// Drawn where a line was broken by hand: without it, a reader that goes by the structure of the
+  /// file joins the words on both sides.
   let space: TextFrame.Line?
 
   private var number = 0
@@ -55,7 +55,7 @@ struct PDFPainter {
         payHeadAndFoot(on: canvas)
       case .line(let line, let x, let baseline):
         canvas.draw(line, x: page.start + x, y: y + baseline)
-        if let space, holder != nil, line.endsBetweenWords {
+        if let space, holder != nil, line.isBroken {
           canvas.draw(space, x: page.start + x + line.x + line.width, y: y + baseline)
         }
       case .box(let box):

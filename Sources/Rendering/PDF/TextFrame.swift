@@ -13,8 +13,8 @@ final class TextFrame {
     let height: Double
     /// From the top of the line to its base line.
     let ascent: Double
-    /// Whether the line ends between two words.
-    let endsBetweenWords: Bool
+    /// Whether the line was broken by hand, not where it was full.
+    let isBroken: Bool
   }
 
   /// How words are set.
@@ -27,6 +27,10 @@ final class TextFrame {
     /// Heights of a line for one line.
     var spacing = 1.0
   }
+
+  /// Macros of Pango that Swift does not see: a flag, and the glyph of what is not drawn.
+  fileprivate static let unknownGlyph: PangoGlyph = 0x1000_0000
+  fileprivate static let noGlyph: PangoGlyph = 0x0FFF_FFFF
 
   private let layout: GObject
 
@@ -71,6 +75,14 @@ final class TextFrame {
         Self.insert(attribute, into: attributes, from: start, to: words.utf8.count)
       }
     }
+    for part in Self.partsOfEndlessWords(in: words.utf8) {
+      Self.insert(
+        pango_attr_fallback_new(1),
+        into: attributes,
+        from: part.lowerBound,
+        to: part.upperBound
+      )
+    }
     pango_layout_set_text(layout.pointer, words, Int32(clamping: words.utf8.count))
     pango_layout_set_attributes(layout.pointer, attributes)
     pango_attr_list_unref(attributes)
@@ -98,6 +110,25 @@ final class TextFrame {
     pango_attr_list_insert(list, attribute)
   }
 
+  /// Ranges of bytes in words that are longer than any word.
+  ///
+  /// An attribute on each lets Pango break them one by one: the time it takes to break a word into
+  /// lines grows with the square of its length.
+  private static func partsOfEndlessWords(in words: String.UTF8View) -> [Range<Int>] {
+    let limit = 1000
+    var parts: [Range<Int>] = []
+    var start = 0
+    for (place, byte) in words.enumerated() {
+      if byte == 0x20 || byte == 0x0A {
+        start = place
+      } else if place - start >= limit, byte & 0xC0 != 0x80 {
+        parts.append(start..<place)
+        start = place
+      }
+    }
+    return parts
+  }
+
   private func lines(of words: String.UTF8View, spacing: Double) -> [Line] {
     let words = Array(words)
     let iterator = pango_layout_get_iter(layout.pointer)
@@ -105,13 +136,12 @@ final class TextFrame {
     var lines: [Line] = []
     repeat {
       guard let pointer = pango_layout_iter_get_line(iterator) else { break }
-      pointer.showUnknownAsBoxes()
+      pointer.showEveryCharacter(of: words)
       var extents = PangoRectangle()
       pango_layout_iter_get_line_extents(iterator, nil, &extents)
       let height = pango_units_to_double(extents.height)
-      let baseline = pango_layout_iter_get_baseline(iterator) - extents.y
+      let baseline = pango_layout_iter_get_baseline(iterator) &- extents.y
       let end = Int(pointer.pointee.start_index + pointer.pointee.length)
-      let isLast = end >= words.count
       lines.append(
         Line(
           frame: self,
@@ -120,7 +150,7 @@ final class TextFrame {
           width: pango_units_to_double(extents.width),
           height: height * spacing,
           ascent: pango_units_to_double(baseline) + height * (spacing - 1),
-          endsBetweenWords: !isLast && (words[end] == 0x0A || words[..<end].last == 0x20)
+          isBroken: end < words.count && words[end] == 0x0A
         )
       )
     } while pango_layout_iter_next_line(iterator) != 0
@@ -129,18 +159,26 @@ final class TextFrame {
 }
 
 extension UnsafeMutablePointer<PangoLayoutLine> {
-  /// Draws the empty box of the font for a character that no font has.
+  /// Puts glyphs of the font where Pango has none that could be read when the words are copied.
   ///
-  /// Pango would draw its code in small digits, and these would be read when the words are copied.
-  fileprivate func showUnknownAsBoxes() {
+  /// A character that no font has gets the empty box: Pango would draw its code in small digits.
+  /// The space at which a line ends gets its glyph back, or programs would join the words.
+  fileprivate func showEveryCharacter(of words: [UInt8]) {
     var next = pointee.runs
     while let entry = next {
       next = entry.pointee.next
-      let run = entry.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self)
-      guard let glyphs = run?.pointee.glyphs else { continue }
-      for index in 0..<Int(glyphs.pointee.num_glyphs)
-      where glyphs.pointee.glyphs[index].glyph & 0x1000_0000 != 0 {
-        glyphs.pointee.glyphs[index].glyph = 0
+      let run = entry.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self).pointee
+      guard let glyphs = run?.glyphs.pointee, let item = run?.item.pointee else { continue }
+      for index in 0..<Int(glyphs.num_glyphs) {
+        let glyph = glyphs.glyphs[index].glyph
+        let place = Int(item.offset + glyphs.log_clusters[index])
+        if glyph & TextFrame.unknownGlyph != 0 {
+          glyphs.glyphs[index].glyph = 0
+        } else if glyph == TextFrame.noGlyph, place < words.count, words[place] == 0x20 {
+          var space: hb_codepoint_t = 0
+          hb_font_get_nominal_glyph(pango_font_get_hb_font(item.analysis.font), 0x20, &space)
+          glyphs.glyphs[index].glyph = space
+        }
       }
     }
   }

@@ -55,6 +55,11 @@ def boundaries():
     """Cases on both sides of every number, date, offence and aggravation, each with a role."""
     for case in boundary_cases():
         yield case, "hakim"
+    yield from demands()
+
+
+def demands():
+    """What a prosecutor sees: the penalty demanded stands in for one not imposed."""
     for case in penalties():
         yield case, "jaksa"
 
@@ -155,6 +160,11 @@ def charges():
     for form, (one, two) in itertools.product(forms, itertools.product(pool, repeat=2)):
         for proved in itertools.product((True, False, UNKNOWN), repeat=2):
             yield changed(delik=[charge(one, form, proved[0]), charge(two, form, proved[1])])
+    for (one, two, three), proved in itertools.product(
+            itertools.permutations(pool[:4], 3), itertools.product((True, UNKNOWN), repeat=3)):
+        yield changed(delik=[charge(one, "alternatif", proved[0]),
+                             charge(two, "alternatif", proved[1]),
+                             charge(three, "kumulatif", proved[2])])
     for citation, proved in itertools.product(pool, (True, False, UNKNOWN)):
         yield changed(delik=[charge(citation, "tunggal", proved)])
 
@@ -215,6 +225,7 @@ def random_case(dice):
 def random_offence(dice):
     if dice.random() < 0.8:
         return dice.choice(CITATIONS)
-    form = dice.choice(["alternatif", "subsider", "kumulatif"])
-    return [charge(dice.choice(CITATIONS), form, dice.choice([True, False, UNKNOWN, UNKNOWN]))
+    forms = dice.choice([["alternatif"], ["subsider"], ["kumulatif"], ["subsider", "kumulatif"]])
+    return [charge(dice.choice(CITATIONS), dice.choice(forms),
+                   dice.choice([True, False, UNKNOWN, UNKNOWN]))
             for _ in range(dice.choice([2, 2, 3]))]

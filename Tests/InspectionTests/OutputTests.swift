@@ -1,0 +1,82 @@
+import Assistant
+import Foundation
+import Inspection
+import JSONTree
+import Testing
+
+@Suite struct OutputTests {
+  private static let draft = Array(
+    """
+    MENGADILI:
+    1. Menyatakan Terdakwa A bersalah melakukan tindak pidana penganiayaan;
+    2. Menjatuhkan pidana penjara selama 3 (tiga) bulan;
+    3. Menetapkan pidana penjara tersebut diganti pidana kerja sosial selama 300 (tiga ratus) jam, 3 (tiga) jam per hari, 3 (tiga) hari per minggu, di Puskesmas Y;
+
+    """.utf8
+  )
+
+  @Test func `JSON has the fixed keys`() throws {
+    let report = try Bench.inspect(Self.draft, file: "a.txt")
+    let json = report.json()
+    #expect(json["jenis"]?.string == "putusan")
+    guard case .array(let findings)? = json["temuan"] else {
+      Issue.record("temuan is no list")
+      return
+    }
+    let codes = findings.compactMap { $0["kode"]?.string }
+    #expect(codes.contains("jam-di-luar-batas"))
+    for finding in findings {
+      guard case .object(let members) = finding else {
+        Issue.record("a finding is no object")
+        continue
+      }
+      #expect(
+        members.map(\.key) == ["kode", "tingkat", "dasar", "tempat", "kutipan", "pesan", "saran"]
+      )
+    }
+  }
+
+  @Test func `a finding says where and quotes the words`() throws {
+    let report = try Bench.inspect(Self.draft, file: "a.txt")
+    let finding = try #require(report.findings.first { $0.code == "jam-di-luar-batas" })
+    #expect(finding.place.line == 4)
+    #expect(finding.place.words == "paragraf 4")
+    #expect(finding.quote == "300 (tiga ratus) jam")
+    #expect(finding.basis == "UU 1/2023 Pasal 85 ayat (4)")
+  }
+
+  @Test func `SARIF has what its standard demands`() throws {
+    let report = try Bench.inspect(Self.draft, file: "a.txt")
+    let bytes = JSONWriter.bytes(report.sarif(file: "berkas naskah/a.txt"))
+    let root = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    #expect(root["version"] as? String == "2.1.0")
+    let run = try #require((root["runs"] as? [[String: Any]])?.first)
+    let driver = try #require((run["tool"] as? [String: Any])?["driver"] as? [String: Any])
+    #expect(driver["name"] as? String == "timbang")
+    let rules = try #require(driver["rules"] as? [[String: Any]]).compactMap { $0["id"] as? String }
+    let results = try #require(run["results"] as? [[String: Any]])
+    #expect(results.count == report.findings.count)
+    for result in results {
+      let index = try #require(result["ruleIndex"] as? Int)
+      #expect(result["ruleId"] as? String == rules[index])
+      #expect(["error", "warning", "note"].contains(result["level"] as? String ?? ""))
+      #expect((result["message"] as? [String: Any])?["text"] is String)
+      let place = try #require(
+        (result["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any]
+      )
+      #expect(
+        (place["artifactLocation"] as? [String: Any])?["uri"] as? String == "berkas%20naskah/a.txt"
+      )
+      #expect(((place["region"] as? [String: Any])?["startLine"] as? Int ?? 0) >= 1)
+    }
+  }
+
+  @Test func `a missing clause is proposed with what the draft says`() throws {
+    let report = try Bench.inspect(Self.draft, file: "a.txt")
+    let proposals = try #require(Bench.assistant).proposals(for: report)
+    let sanction = try #require(proposals.first { $0.codes.contains("hilang-sanksi") })
+    #expect(sanction.paragraphs.contains { $0.contains("pidana penjara selama 3 (tiga) bulan") })
+    let period = try #require(proposals.first { $0.codes.contains("hilang-jangka-waktu") })
+    #expect(period.paragraphs.contains { $0.contains("3 (tiga) jam per hari") })
+  }
+}
