@@ -53,7 +53,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
     "Benchmarks",
     [
       "Assistant", "CaseFile", "Decision", "DocumentModel", "Indonesian", "Inspection",
-      "KnowledgeBase", "Rendering", "XMLTree", "Answering", "Search",
+      "Interview", "KnowledgeBase", "Rendering", "XMLTree", "Answering", "Search",
     ]
   ),
   ("EndToEndTests", ["CommandLineTool"]),

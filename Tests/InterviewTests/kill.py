@@ -26,8 +26,8 @@ while saves < wanted:
     child.delaybeforesend = None
     child.expect(b"\r\n> $")
     # The age is changed again and again through the summary; every change is a save.
-    child.send(b"r\n" + b"".join(b"2\n%d\n" % random.randint(20, 80) for _ in range(10)))
-    time.sleep(random.uniform(0, 0.1))
+    child.send(b"r\n" + b"".join(b"2\n%d\n" % random.randint(20, 80) for _ in range(40)))
+    time.sleep(random.uniform(0, 0.3))
     child.kill(signal.SIGKILL)
     saves += child.read().count(b"Dicatat")
     child.close(force=True)
