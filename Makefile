@@ -37,8 +37,14 @@ bench: setup
 	swift test --quiet --configuration release --disable-xctest --filter Benchmarks 2>&1 \
 	  | { grep --invert-match --extended-regexp '^(◇|✔ (Test|Suite) ("|[A-Z]))' || true; }
 
+# A real case as it was reported, then the three papers of a synthetic one.
 demo: release
-	@echo 'Belum ada peragaan.' >&2; exit 1
+	@mkdir -p demo
+	.build/timbang periksa Knowledge/Cases/pn-jeneponto/case.json --peran hakim
+	.build/timbang naskah persetujuan Templates/persetujuan/example.json -o demo/persetujuan.docx
+	.build/timbang naskah tuntutan Templates/tuntutan/example.json -o demo/tuntutan.docx
+	.build/timbang naskah putusan Templates/putusan/example.json -o demo/putusan.docx
+	@ls -l demo/*.docx
 
 clean:
 	rm -rf .build .build-* .venv demo

@@ -12,25 +12,28 @@ let settings: [SwiftSetting] =
 let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("Diagnostics", []),
   ("FileAccess", ["Diagnostics"]),
-  ("Indonesian", ["Diagnostics"]),
+  ("Indonesian", []),
   ("XMLTree", ["CLibXML2", "Diagnostics"]),
   ("JSONTree", ["Diagnostics"]),
   ("KnowledgeBase", ["Diagnostics", "FileAccess", "Indonesian", "XMLTree", "EmbeddedFiles"]),
   ("CaseFile", ["Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase"]),
   ("Decision", ["Indonesian", "KnowledgeBase", "CaseFile"]),
-  ("Interview", ["Indonesian", "KnowledgeBase", "CaseFile", "Decision"]),
+  ("Interview", ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision"]),
+  ("Search", ["CStemmer", "Indonesian", "KnowledgeBase"]),
+  (
+    "Answering",
+    ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision", "Search"]
+  ),
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
-  ("Rendering", ["CLibZip", "Diagnostics", "XMLTree", "DocumentModel"]),
-  (
-    "Inspection",
-    ["CLibZip", "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "KnowledgeBase"]
-  ),
+  ("Rendering", ["CLibZip", "CPango", "Diagnostics", "XMLTree", "DocumentModel"]),
+  ("Inspection", ["CLibZip", "Diagnostics", "Indonesian", "XMLTree", "KnowledgeBase"]),
   (
     "Assistant",
     [
       "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
-      "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess", "Rendering", "Inspection",
+      "Interview", "Answering", "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess",
+      "Rendering", "Inspection",
     ]
   ),
 ]
@@ -43,29 +46,65 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
     ["CaseFile", "Decision", "Indonesian", "JSONTree", "KnowledgeBase", "Assistant"]
   ),
   ("CaseFileTests", ["Diagnostics", "Indonesian", "KnowledgeBase", "CaseFile"]),
-  ("Benchmarks", ["XMLTree", "KnowledgeBase", "Inspection"]),
+  (
+    "Benchmarks",
+    [
+      "Assistant", "CaseFile", "Decision", "DocumentModel", "Indonesian", "Inspection",
+      "KnowledgeBase", "Rendering", "XMLTree",
+    ]
+  ),
+  ("EndToEndTests", ["CommandLineTool"]),
   ("IndonesianTests", ["Indonesian"]),
+  (
+    "InterviewTests",
+    [
+      "FileAccess", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision", "Interview",
+      "CommandLineTool",
+    ]
+  ),
+  (
+    "KnowledgeTests",
+    [
+      "Assistant", "CaseFile", "CommandLineTool", "Decision", "Diagnostics", "Indonesian",
+      "JSONTree",
+      "KnowledgeBase",
+    ]
+  ),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
+  ("SearchTests", ["KnowledgeBase", "Search"]),
+  (
+    "AnsweringTests",
+    ["Answering", "Assistant", "Decision", "Indonesian", "JSONTree", "KnowledgeBase"]
+  ),
   (
     "TemplatesTests",
     [
-      "Diagnostics", "Indonesian", "XMLTree", "JSONTree", "KnowledgeBase", "CaseFile",
-      "DocumentModel", "Drafting",
+      "Assistant", "CaseFile", "Diagnostics", "DocumentModel", "Drafting", "Indonesian", "JSONTree",
+      "KnowledgeBase", "Rendering", "XMLTree",
     ]
   ),
-  ("RenderingTests", ["Diagnostics", "DocumentModel", "Rendering"]),
   (
     "InspectionTests",
     ["Diagnostics", "Indonesian", "JSONTree", "Rendering", "Inspection", "Assistant"]
   ),
+  ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
+  (
+    "RenderingTests", ["Assistant", "Diagnostics", "DocumentModel", "Indonesian", "Rendering"]
+  ),
 ]
 
-/// Folders of fixtures beside the tests, which read them from there.
-let fixtures = ["InspectionTests": ["Drafts", "HeldOut", "OwnPapers"]]
+/// What stands in a test's folder and is no source.
+let fixtures = [
+  "AnsweringTests": ["questions"],
+  "InspectionTests": ["Drafts", "HeldOut", "OwnPapers"],
+  "InterviewTests": ["transcripts", "drive.py"],
+  "KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"],
+]
 
 let otherFolders = [
-  "CLibXML2", "CLibZip", "CommandLineTool", "EmbedFilesPlugin", "embed",
+  "CEdit", "CLibXML2", "CLibZip", "CPango", "CStemmer", "CommandLineTool", "EmbedFilesPlugin",
+  "embed",
 ]
 
 let package = Package(
@@ -75,6 +114,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    .systemLibrary(
+      name: "CEdit",
+      path: "Sources/CEdit",
+      pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"])]
+    ),
     .systemLibrary(
       name: "CLibXML2",
       path: "Sources/CLibXML2",
@@ -86,6 +131,17 @@ let package = Package(
       path: "Sources/CLibZip",
       pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"])]
+    ),
+    .systemLibrary(
+      name: "CPango",
+      path: "Sources/CPango",
+      pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev"])]
+    ),
+    .systemLibrary(
+      name: "CStemmer",
+      path: "Sources/CStemmer",
+      providers: [.apt(["libstemmer-dev"])]
     ),
     .executableTarget(name: "embed", path: "Sources/embed", swiftSettings: settings),
     .plugin(
@@ -106,8 +162,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Assistant", "CaseFile", "Diagnostics", "Drafting", "FileAccess", "Indonesian",
-        "JSONTree", "KnowledgeBase", "Rendering",
+        "Answering", "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "Drafting",
+        "FileAccess", "Indonesian", "Interview", "JSONTree", "KnowledgeBase", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLineTool",
@@ -130,6 +186,25 @@ let package = Package(
         exclude: fixtures[$0.name] ?? [],
         swiftSettings: settings
       )
-    },
+    }
+    + [
+      // Weighs many cases in one process, for the proof and the mutation run.
+      .executableTarget(
+        name: "BatchTool",
+        dependencies: [
+          "Assistant", "CaseFile", "Decision", "Diagnostics", "Indonesian", "JSONTree",
+          "KnowledgeBase",
+        ],
+        path: "Tests/BatchTool",
+        swiftSettings: settings
+      ),
+      .testTarget(
+        name: "ProofTests",
+        dependencies: ["BatchTool"],
+        path: "Tests/ProofTests",
+        exclude: ["model"],
+        swiftSettings: settings
+      ),
+    ],
   swiftLanguageModes: [.v6]
 )

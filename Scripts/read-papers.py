@@ -2,12 +2,14 @@
 
 Usage: read-papers.py FOLDER
 
-FOLDER holds NAME.docx, NAME.html and NAME.md. LibreOffice turns all .docx files into PDF in one
-run, with a profile of its own inside the folder, so that runs in other folders do not clash.
+FOLDER holds NAME.docx, NAME.pdf, NAME.html and NAME.md. LibreOffice turns all .docx files into PDF
+in one run, into FOLDER/from-word; Chromium prints each .html file into FOLDER/from-html. Both have
+a profile of their own inside the folder, so that runs in other folders do not clash.
 """
 
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import zipfile
@@ -16,6 +18,7 @@ import docx
 import html5lib
 import markdown_it
 import openxml_audit
+import pikepdf
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # ECMA-376 part 1, 11.3, lets a document do without these two parts; the checker wants them.
@@ -158,19 +161,78 @@ def run(*command):
                    stderr=subprocess.DEVNULL)
 
 
+def output(*command):
+    return subprocess.run(command, check=True, timeout=60, capture_output=True, text=True).stdout
+
+
+def pages(path):
+    """The words of each page, in the order in which they were drawn."""
+    return output("pdftotext", "-raw", str(path), "-").split("\f")[:-1]
+
+
+def read_pdf(path):
+    facts = dict(line.split(":", 1) for line in output("pdfinfo", str(path)).splitlines())
+    structure = output("pdfinfo", "-struct-text", str(path))
+    bookmarks = []
+
+    def walk(items, level):
+        for item in items:
+            bookmarks.append({"level": level, "title": item.title})
+            walk(item.children, level + 1)
+
+    with pikepdf.open(path) as pdf:
+        with pdf.open_outline() as outline:
+            walk(outline.root, 1)
+        with pdf.open_metadata() as metadata:
+            described = {"title": str(metadata.get("dc:title")),
+                         "languages": sorted(metadata.get("dc:language"))}
+        catalogue = pdf.Root
+        box = [float(side) * 25.4 / 72 for side in pdf.pages[0].MediaBox]
+        reading = {
+            "faults": [str(fault) for fault in pdf.check_pdf_syntax()],
+            "language": str(catalogue.Lang),
+            "showsTitle": bool(catalogue.ViewerPreferences.DisplayDocTitle),
+            "properties": sorted(key.lstrip("/") for key in pdf.docinfo.keys()),
+            "pageMillimetres": [round(box[2]), round(box[3])],
+        }
+    fonts = output("pdffonts", str(path)).splitlines()[2:]
+    return reading | {
+        "title": facts["Title"].strip() if "Title" in facts else "",
+        "isTagged": facts["Tagged"].strip() == "yes",
+        "described": described,
+        "bookmarks": bookmarks,
+        "pages": pages(path),
+        "fonts": [line.split()[0].split("+")[-1] for line in fonts],
+        # The columns emb, sub and uni: embedded, only what is used, with its characters.
+        "looseFonts": [line for line in fonts if line.split()[-5:-2] != ["yes", "yes", "yes"]],
+        "structure": " ".join(re.findall(r'^ *"(.*)"$', structure, re.MULTILINE)),
+        "elements": sorted(set(re.findall(r"^ *([A-Z][A-Za-z0-9]*)", structure, re.MULTILINE))),
+    }
+
+
+def convert(folder):
+    """Has LibreOffice and Chromium make PDF files of the Word and HTML papers."""
+    run("soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless",
+        "--convert-to", "pdf", "--outdir", str(folder / "from-word"),
+        *map(str, sorted(folder.glob("*.docx"))))
+    (folder / "from-html").mkdir()
+    for path in sorted(folder.glob("*.html")):
+        run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+            f"--user-data-dir={folder / 'profile-html'}",
+            f"--print-to-pdf={folder / 'from-html' / path.stem}.pdf", path.as_uri())
+
+
 def main():
     folder = pathlib.Path(sys.argv[1]).resolve()
-    papers = sorted(folder.glob("*.docx"))
-    run("soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless",
-        "--convert-to", "pdf", "--outdir", str(folder), *map(str, papers))
+    convert(folder)
     markdown = markdown_it.MarkdownIt("commonmark").enable("table")
     readings = {}
-    for path in papers:
-        pdf, text = path.with_suffix(".pdf"), path.with_suffix(".pdf.txt")
-        run("pdftotext", str(pdf), str(text))
+    for path in sorted(folder.glob("*.docx")):
         readings[path.stem] = {
             "docx": read_docx(path),
-            "pdfPages": text.read_text(encoding="utf-8").split("\f")[:-1],
+            "pagesFromWord": pages(folder / "from-word" / f"{path.stem}.pdf"),
+            "pagesFromHTML": pages(folder / "from-html" / f"{path.stem}.pdf"),
+            "pdf": read_pdf(path.with_suffix(".pdf")),
             "html": read_html(path.with_suffix(".html").read_text(encoding="utf-8"), True),
             "markdown": read_html(markdown.render(
                 path.with_suffix(".md").read_text(encoding="utf-8")), False),

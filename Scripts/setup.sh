@@ -4,4 +4,4 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 source Scripts/packages.sh
 
-install_packages libxml2-dev libzip-dev fonts-liberation pkg-config
+install_packages libxml2-dev libzip-dev libpango1.0-dev libstemmer-dev libedit-dev fonts-liberation pkg-config

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 source Scripts/packages.sh
 
-install_packages libreoffice-writer poppler-utils python3-venv tmux
+install_packages chromium libreoffice-writer poppler-utils python3-venv tmux
 
 # The stamp names the requirements that .venv was made from; a half-made .venv has none.
 stamp=.venv/stamp

@@ -7,16 +7,18 @@ import KnowledgeBase
 extension Assessment {
   /// The result in the fixed form of `periksa --format json`.
   package var json: JSONValue {
-    .object([
-      .init("hasil", .string(outcome.rawValue)),
-      .init("dasar", .strings(conclusion.basis.map(\.description))),
-      .init("dinilai_per", .optional(conclusion.situation.judgmentDay?.iso)),
-      .init("jejak", traceNode(0)),
-      .init("kurang", .array(conclusion.openFacts.map(missing))),
-      .init("pertimbangan", .array(conclusion.considerations.map(consideration))),
-      .init("tafsir", .array(issues.map(reading))),
-      .init("versi_pengetahuan", .string(knowledge.version)),
-    ])
+    .object(
+      [
+        .init("hasil", .string(outcome.rawValue)),
+        .init("dasar", .strings(conclusion.basis.map(\.description))),
+        .init("dinilai_per", .optional(conclusion.situation.judgmentDay?.iso)),
+        .init("jejak", traceNode(0)),
+        .init("kurang", .array(conclusion.openFacts.map(missing))),
+        .init("pertimbangan", .array(conclusion.considerations.map(consideration))),
+        .init("tafsir", .array(issues.map(reading))),
+        .init("versi_pengetahuan", .string(knowledge.version)),
+      ] + moreMembers
+    )
   }
 
   private func traceNode(_ index: Int) -> JSONValue {

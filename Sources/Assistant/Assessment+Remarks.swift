@@ -26,15 +26,30 @@ extension Assessment {
           + "(UU 1/2023 Pasal 78 ayat (2))."
       )
     }
-    if actedBeforeCode {
-      for charge in situation.charges where charge.offence?.hasNoOlderThreat == true {
+    for conflict in situation.conflicts {
+      found.append(
+        "Bertentangan: \(conflict.facts.map(label).joined(separator: " dan ")). "
+          + "Selama belum jelas, keduanya dianggap belum diketahui."
+      )
+    }
+    if let act = situation.date(.tanggalPerbuatan), actedBeforeCode {
+      for charge in situation.charges
+      where charge.offence.map({ $0.threat(on: act) == nil }) == true {
         found.append(
           "Perbuatan terjadi sebelum 2 Januari 2026, sedangkan katalog belum memuat ancaman "
-            + "hukum lama untuk \(charge.offence?.citation.description ?? charge.text). "
+            + "hukum lama pada hari itu untuk "
+            + "\(charge.offence?.citation.description ?? charge.text). "
             + "Bila hukum lama lebih menguntungkan, hukum lama yang dipakai "
             + "(UU 1/2023 Pasal 3 ayat (1))."
         )
       }
+    }
+    if situation[.ancamanPenjara].value != nil, !situation.charges.isEmpty,
+      situation.charges.allSatisfy({ $0.offence != nil })
+    {
+      found.append(
+        "Isi ancaman_penjara tidak dipakai, karena ancaman pasalnya sudah ada dalam katalog."
+      )
     }
     for charge in situation.charges where charge.offence?.standing.isUnverified == true {
       found.append(
@@ -48,7 +63,7 @@ extension Assessment {
           + "Undang-undang tidak menyebut jam kerja sosial."
       )
     }
-    return found
+    return found + adoptedRemarks + policyRemarks
   }
 
   private var fineWeighed: Rupiah? {
@@ -66,13 +81,5 @@ extension Assessment {
       let start = CalendarDate(year: 2026, month: 1, day: 2)
     else { return false }
     return act < start
-  }
-}
-
-extension Offence {
-  /// Whether the catalogue holds no maximum from before the new code.
-  fileprivate var hasNoOlderThreat: Bool {
-    guard let start = CalendarDate(year: 2026, month: 1, day: 2) else { return false }
-    return threats.allSatisfy { $0.period.from.map { $0 >= start } ?? false }
   }
 }

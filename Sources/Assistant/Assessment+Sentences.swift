@@ -33,9 +33,24 @@ extension Assessment {
 
   /// The words of a failing node, with its value put in.
   func failure(at index: Int) -> String {
+    if conclusion.hasNothingToCompare(at: index) {
+      return "tidak ada penjara atau denda yang \(isDemand ? "dituntut" : "dijatuhkan")"
+    }
     let rule = conclusion.trace.rule(at: index)
     let words = rule.failure ?? "syarat ini tidak terpenuhi: \(rule.words)"
-    return words.replacing("{nilai}", with: value(at: index) ?? "")
+    return weighed(words.replacing("{nilai}", with: value(at: index) ?? ""), rule)
+  }
+
+  /// Whether the penalty demanded stands in for one imposed.
+  var isDemand: Bool { conclusion.situation.weighedKeys.prison == .penjaraDituntut }
+
+  /// Words about the penalty, which say so where it is only demanded yet.
+  func weighed(_ words: String, _ rule: Rule) -> String {
+    switch rule.test {
+    case .compare(.derived(.prisonWeighed), _, _), .compare(.derived(.fineWeighed), _, _):
+      isDemand ? words.replacing("dijatuhkan", with: "dituntut") : words
+    default: words
+    }
   }
 
   /// The value that a node looked at, in words; `nil` while it is open or there is none.
@@ -50,6 +65,9 @@ extension Assessment {
       case .choice(let word)? = conclusion.situation[.umur].value
     {
       return word
+    }
+    if case .compare(.derived(.ageAtAct), _, _) = conclusion.trace.rule(at: index).test {
+      return "\(value.words) tahun"
     }
     return value.words
   }
@@ -68,7 +86,15 @@ extension Assessment {
         }
       if !words.contains(next) { words.append(next) }
     }
-    return words.joined(separator: " atau ")
+    guard words.count > 2, let last = words.popLast() else {
+      return words.joined(separator: " atau ")
+    }
+    return "\(words.joined(separator: ", ")), atau \(last)"
+  }
+
+  /// What is the case where a consideration is adverse.
+  func adverse(_ consideration: RuleSet.Consideration) -> String {
+    consideration.adverseWords ?? "tidak ada \(consideration.words)"
   }
 
   /// What keeps the outcome open, each as part of one sentence.
@@ -88,8 +114,7 @@ extension Assessment {
       reasons.append("jawabannya bergantung pada tafsir hukum yang belum tetap")
     }
     for consideration in conclusion.adverse {
-      let words = consideration.words.prefix(1).lowercased() + consideration.words.dropFirst()
-      reasons.append("hakim harus menimbang \(words), yang jawabannya \"tidak\"")
+      reasons.append("menurut berkas, \(adverse(consideration)), dan hakim harus menimbangnya")
     }
     if reasons.isEmpty { reasons.append("ada hal yang bertentangan dalam berkas") }
     return reasons

@@ -10,7 +10,10 @@ extension Assessment {
     writeDeciding(on: &page)
     writeOpen(on: &page)
     writeIssues(on: &page)
+    writeCharges(on: &page)
+    writeLaws(on: &page)
     writeConsiderations(on: &page)
+    writePolicy(on: &page)
     writeRemarks(on: &page)
     writeNextSteps(on: &page)
     if showsTrace { writeTrace(on: &page) }
@@ -34,11 +37,16 @@ extension Assessment {
       let item: String =
         switch entry.truth {
         case .no: "Tidak terpenuhi: \(failure(at: index))\(place)."
-        case .yes: "Terpenuhi: \(rule.words)\(value)\(place)."
-        case .unknown: "Masih terbuka: \(rule.words)\(value)\(place)."
+        case .yes: "Terpenuhi: \(weighed(rule.words, rule))\(value)\(place)."
+        case .unknown: "Masih terbuka: \(weighed(rule.words, rule))\(value)\(place)."
         }
       if !items.contains(item) { items.append(item) }
       rule.basis.first.map { _ = shown.insert($0) }
+    }
+    for consideration in conclusion.adverse where outcome == .undetermined {
+      items.append(
+        "Harus ditimbang hakim: \(adverse(consideration)) (\(consideration.basis))."
+      )
     }
     for item in items { page.item(item) }
     if outcome != .eligible, let first = conclusion.basis.first { quote(first, on: &page) }
@@ -62,6 +70,12 @@ extension Assessment {
     }
     let mark = provision.standing.isUnverified ? " [\(provision.standing.label)]" : ""
     page.paragraph("Bunyi \(citation)\(mark): \"\(provision.text)\"", indent: 2)
+    // The lead of a list says nothing without its items.
+    guard provision.text.hasSuffix(":") else { return }
+    for part in knowledge.passage(citation, on: day).dropFirst() {
+      let letter = part.citation.number ?? part.citation.letter ?? part.citation.paragraph ?? "-"
+      page.item("\"\(part.text)\"", mark: "\(letter).", indent: part.citation.number == nil ? 4 : 7)
+    }
   }
 
   private func writeThreat(on page: inout TextPage) {
@@ -101,13 +115,11 @@ extension Assessment {
       let who = fact.suppliers.map(SupplierWords.words).joined(separator: " atau ")
       let place = fact.basis.first.map { " (\($0))" } ?? ""
       let evidence = fact.evidence.map { " Buktinya: \($0)." } ?? ""
-      page.item("\(fact.label): \(who)\(place).\(evidence)", mark: "\(number + 1).")
-    }
-    for conflict in conclusion.situation.conflicts {
-      page.item(
-        "Bertentangan: \(conflict.facts.map(label).joined(separator: " dan ")). "
-          + "Selama belum jelas, keduanya dianggap belum diketahui."
-      )
+      // A charge that is named stays open when more than one clause may apply to it.
+      let label =
+        key == .delik && !conclusion.situation.charges.isEmpty
+        ? "pasal yang akhirnya dipakai atau terbukti" : fact.label
+      page.item("\(label): \(who)\(place).\(evidence)", mark: "\(number + 1).")
     }
   }
 
@@ -149,9 +161,18 @@ extension Assessment {
   }
 
   private func writeNextSteps(on page: inout TextPage) {
-    let steps = knowledge.nextSteps.filter {
+    if conclusion.failedRules.first == "masih-tindak-pidana" {
+      page.heading("Langkah berikut")
+      page.item("Mintalah agar proses hukumnya dihentikan (UU 1/2023 Pasal 3 ayat (2)).")
+      return
+    }
+    let mine = knowledge.nextSteps.filter {
       $0.role == role && [outcome.rawValue, "semua"].contains($0.outcome)
     }
+    let special = mine.filter { $0.rule != nil && $0.rule == conclusion.failedRules.first }
+    let general = mine.filter { $0.rule == nil }
+    // What fits the failing rule stands in place of the general advice for the outcome.
+    let steps = special.isEmpty ? general : special + general.filter { $0.outcome == "semua" }
     guard !steps.isEmpty else { return }
     page.heading("Langkah berikut")
     for step in steps { page.item(step.words) }

@@ -7,6 +7,12 @@ package struct Assessment: Sendable {
   package let conclusion: Conclusion
   /// The issues on which the outcome depends, with the outcome under each reading.
   package let issues: [IssueOutcome]
+  /// Each charge by itself, where there are several.
+  package let charges: [ChargeOutcome]
+  /// Old and new law side by side, where the law changed between act and judgment.
+  package let laws: [LexFavorReo]
+  /// The prosecutors' criteria.
+  package let policy: [PolicyFinding]
   package let adopted: [String: String]
   package let role: Role
   package let caseFile: CaseFile

@@ -9,9 +9,15 @@ package import KnowledgeBase
 package struct Assistant: Sendable {
   package let knowledge: KnowledgeBase
   package let evaluator: Evaluator
+  package let templates: TemplateSource
 
-  /// Reads the knowledge base from the copy in the binary or from a folder.
-  package init(source: KnowledgeSource = .embedded) throws(KnowledgeProblem) {
+  /// Reads the knowledge base from the copy in the binary or from a folder; templates are read
+  /// when they are needed.
+  package init(
+    source: KnowledgeSource = .embedded,
+    templates: TemplateSource = .embedded
+  ) throws(KnowledgeProblem) {
+    self.templates = templates
     knowledge = try KnowledgeBase(from: source)
     evaluator = Evaluator(knowledge: knowledge)
   }
@@ -36,6 +42,9 @@ package struct Assistant: Sendable {
     return Assessment(
       conclusion: conclusion,
       issues: evaluator.issueOutcomes(conclusion, adopted: adopted),
+      charges: evaluator.chargeOutcomes(situation, adopted: adopted),
+      laws: evaluator.lawComparisons(situation, adopted: adopted),
+      policy: evaluator.policyFindings(conclusion),
       adopted: adopted,
       role: role,
       caseFile: caseFile,

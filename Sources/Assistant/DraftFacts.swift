@@ -1,25 +1,28 @@
 import CaseFile
 import Decision
-import Drafting
+package import Drafting
 import Indonesian
 import JSONTree
 import KnowledgeBase
 
 /// The facts of a case as templates read them: typed values under the paths of the case file.
-struct DraftFacts {
+package struct DraftFacts {
   private let knowledge: KnowledgeBase
   private let assessment: Assessment
 
-  init(_ assessment: Assessment) {
+  private let settings: OfficeSettings
+
+  package init(_ assessment: Assessment, settings: OfficeSettings = OfficeSettings()) {
     self.assessment = assessment
+    self.settings = settings
     knowledge = assessment.knowledge
   }
 
   /// A record of everything the case file says; what it does not say is left out.
-  var record: FieldValue {
+  package var record: FieldValue {
     var members: [String: FieldValue] = [:]
     for (key, entry) in assessment.caseFile.entries {
-      if let value = entry.value { members[key.name] = fieldValue(value) }
+      if let value = entry.value, !value.isNoPenalty { members[key.name] = fieldValue(value) }
     }
     if !assessment.caseFile.charges.isEmpty {
       members[FactKey.delik.name] = .list(assessment.caseFile.charges.map(charge))
@@ -28,6 +31,8 @@ struct DraftFacts {
       if let value = fieldValue(member.value, path: member.key) { members[member.key] = value }
     }
     replace(in: &members)
+    settle(in: &members)
+    members["penilaian"] = assessment.finding
     return .record(members)
   }
 
@@ -42,6 +47,15 @@ struct DraftFacts {
     guard order["pidana_diganti"] == nil else { return }
     order["pidana_diganti"] = .text(hasPrison ? "penjara" : "denda")
     members["amar"] = .record(order)
+  }
+
+  /// The city of the office, where the case does not say one.
+  private func settle(in members: inout [String: FieldValue]) {
+    guard let city = settings.city else { return }
+    var matter: [String: FieldValue] = [:]
+    if case .record(let known)? = members["perkara"] { matter = known }
+    matter["kota"] = matter["kota"] ?? .text(city)
+    members["perkara"] = .record(matter)
   }
 
   private func fieldValue(_ value: FactValue) -> FieldValue? {
@@ -135,6 +149,17 @@ struct DraftFacts {
     let numbers = parts.last?.split(separator: "/") ?? []
     guard parts.first == "UU", numbers.count == 2 else { return instrument }
     return "Undang-Undang Nomor \(numbers[0]) Tahun \(numbers[1])"
+  }
+}
+
+extension FactValue {
+  /// A penalty of nothing is one that was not imposed; it has no place in a paper.
+  fileprivate var isNoPenalty: Bool {
+    switch self {
+    case .money(let rupiah): rupiah.amount == 0
+    case .duration(let duration): duration.hours == 0
+    default: false
+    }
   }
 }
 

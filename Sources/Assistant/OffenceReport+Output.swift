@@ -42,11 +42,20 @@ extension OffenceReport {
         )
       ),
       .init("gerbang", .string(gate.rawValue)),
+      .init("bila_didakwa", .array(variants.map(variant))),
       .init("tanggal_perbuatan", .optional(actDay?.iso)),
       .init("tafsir", .optional(offence.issue)),
       .init("standing", .string(offence.standing.rawValue)),
       .init("catatan", .optional(offence.note)),
     ])
+  }
+
+  private func variant(_ variant: Variant) -> JSONValue {
+    [
+      "nama": .string(variant.name), "dasar": .strings(variant.basis.map(\.description)),
+      "penjara": .strings(variant.maxima.map(\.iso)), "gerbang": .string(variant.gate.rawValue),
+      "tafsir": .strings(variant.issues),
+    ]
   }
 
   private func threat(_ threat: Threat) -> JSONValue {
@@ -64,12 +73,7 @@ extension OffenceReport {
   /// The offence as people read it; `isBrief` gives one line for a list.
   package func text(columns: Int, isBrief: Bool) -> String {
     var page = TextPage(columns: columns)
-    let gateWords =
-      switch gate {
-      case .open: "gerbang ancaman terbuka"
-      case .closed: "gerbang ancaman tertutup"
-      case .depends: "gerbang ancaman bergantung"
-      }
+    let gateWords = "gerbang ancaman \(gate.rawValue)"
     if isBrief {
       page.item("\(offence.citation): \(offence.name) — \(currentThreat); \(gateWords).", indent: 0)
       return page.text
@@ -88,8 +92,25 @@ extension OffenceReport {
       "\(gateWords.capitalizedFirst)\(actDay.map { " untuk perbuatan \($0.words)" } ?? "")."
     )
     for line in optionLines { page.item(line) }
+    writeVariants(on: &page)
     writeRest(on: &page)
     return page.text
+  }
+
+  private func writeVariants(on page: inout TextPage) {
+    guard !variants.isEmpty else { return }
+    page.heading("Bila didakwakan juga")
+    for variant in variants {
+      let maxima = variant.maxima.map(\.words).joined(separator: " atau ")
+      let issues =
+        variant.issues.isEmpty
+        ? "" : ", bergantung pada tafsir [\(variant.issues.joined(separator: ", "))]"
+      page.item(
+        "\(variant.name.capitalizedFirst) "
+          + "(\(variant.basis.map(\.description).joined(separator: "; "))): \(maxima); gerbang "
+          + "\(variant.gate.rawValue)\(issues)."
+      )
+    }
   }
 
   private func writeRest(on page: inout TextPage) {

@@ -2,8 +2,6 @@ package import CaseFile
 import Decision
 import DocumentModel
 package import Drafting
-import EmbeddedFiles
-import FileAccess
 package import Indonesian
 import KnowledgeBase
 package import Rendering
@@ -20,6 +18,7 @@ package struct PaperRequest: Sendable {
   package var day: CalendarDate
   /// Readings of unsettled questions to follow, by issue id.
   package var readings: [String: String]
+  package var settings: OfficeSettings
 
   package init(
     kind: String,
@@ -27,7 +26,8 @@ package struct PaperRequest: Sendable {
     leavesBlanks: Bool = false,
     isForced: Bool = false,
     day: CalendarDate,
-    readings: [String: String] = [:]
+    readings: [String: String] = [:],
+    settings: OfficeSettings = OfficeSettings()
   ) {
     self.kind = kind
     self.format = format
@@ -35,6 +35,7 @@ package struct PaperRequest: Sendable {
     self.isForced = isForced
     self.day = day
     self.readings = readings
+    self.settings = settings
   }
 }
 
@@ -43,6 +44,8 @@ package enum PaperProblem: Error, Sendable {
   case unknownKind(known: [String])
   /// The case is not eligible; the sentence says why.
   case notEligible(String)
+  /// Whether this penalty was imposed beside the other one is not known.
+  case openPenalty(label: String)
   case template(TemplateProblem)
   case draft(DraftProblem)
   case render(RenderProblem)
@@ -58,64 +61,93 @@ package struct DraftedPaper: Sendable {
 }
 
 extension Assistant {
-  /// The kinds of paper that can be drafted.
-  package var paperKinds: [String] {
-    EmbeddedFiles.paths.compactMap { path in
-      let parts = path.split(separator: "/")
-      return parts.count == 3 && parts[0] == "Templates" && parts[2] == "template.xml"
-        ? String(parts[1]) : nil
-    }
-  }
-
   /// Drafts and renders a paper for a case.
   package func paper(_ request: PaperRequest, for caseFile: CaseFile) throws(PaperProblem)
     -> DraftedPaper
   {
-    guard paperKinds.contains(request.kind) else { throw .unknownKind(known: paperKinds) }
-    let role: Role = request.kind == "tuntutan" ? .jaksa : .hakim
-    let assessment = assess(caseFile, role: role, on: request.day)
-    var notice: String?
-    if assessment.outcome == .notEligible {
-      guard request.isForced else { throw .notEligible(assessment.answer) }
-      notice =
-        "PERINGATAN: perkara ini tidak memenuhi syarat pidana kerja sosial. \(assessment.answer) "
-        + "Naskah ini disusun atas permintaan pemakai dan tidak untuk ditandatangani."
-    }
-    let template: Template
-    do {
-      template = try Template(kind: request.kind, read: Self.embedded)
-    } catch {
-      throw .template(error)
-    }
-    let draft: Draft
-    do {
-      draft = try template.draft(
-        DraftFacts(assessment).record,
-        options: DraftOptions(
-          leavesBlanks: request.leavesBlanks,
-          notice: notice,
-          readings: request.readings
-        )
-      )
-    } catch {
-      throw .draft(error)
-    }
+    let (draft, notes) = try draft(request, for: caseFile)
     do {
       return DraftedPaper(
         bytes: try Renderer.render(draft.paper, as: request.format),
         blanks: draft.blanks,
-        notes: template.notes
+        notes: notes
       )
     } catch {
       throw .render(error)
     }
   }
 
-  /// Reads an embedded file; a missing one is an error of the build, shown as such.
-  static func embedded(_ path: String) throws -> [UInt8] {
-    guard let bytes = EmbeddedFiles.bytes(at: path) else {
-      throw FileProblem(path: path, kind: .missing)
+  /// Drafts a paper for a case, before it takes a format.
+  package func draft(_ request: PaperRequest, for caseFile: CaseFile) throws(PaperProblem)
+    -> (draft: Draft, notes: [String])
+  {
+    guard paperKinds.contains(request.kind) else { throw .unknownKind(known: paperKinds) }
+    let template: Template
+    do {
+      template = try self.template(request.kind)
+    } catch {
+      throw .template(error)
     }
-    return bytes
+    let adopted = request.readings.filter(isDeciding)
+    let assessment = assess(caseFile, role: template.role, on: request.day, adopted: adopted)
+    let notice = try notice(for: assessment, template, request)
+    do {
+      let draft = try template.draft(
+        DraftFacts(assessment, settings: request.settings).record,
+        options: DraftOptions(
+          leavesBlanks: request.leavesBlanks,
+          notice: notice,
+          layout: request.settings.layout(for: request.kind, standard: template.fontSize),
+          readings: request.readings.filter { issue, _ in
+            adopted[issue] == nil || template.issues.contains(issue)
+          },
+          settings: request.settings.words(for: request.kind, among: template.settings)
+        )
+      )
+      return (draft, template.notes)
+    } catch {
+      throw .draft(error)
+    }
+  }
+
+  /// Whether this is a reading of a question that can change an assessment.
+  private func isDeciding(_ issue: String, _ reading: String) -> Bool {
+    knowledge.issue(issue).map { $0.decides && $0.readings.contains { $0.id == reading } } ?? false
+  }
+
+  /// The warning on the face of a paper for a case that is not eligible; refuses it unless forced.
+  private func notice(
+    for assessment: Assessment,
+    _ template: Template,
+    _ request: PaperRequest
+  ) throws(PaperProblem) -> String? {
+    if template.cases == .any { return nil }
+    var notice: String?
+    if assessment.isRefused(for: template.cases) {
+      guard request.isForced else { throw .notEligible(assessment.answer) }
+      notice =
+        "PERINGATAN: perkara ini tidak memenuhi syarat naskah ini. \(assessment.answer) "
+        + "Naskah ini disusun atas permintaan pemakai dan tidak untuk ditandatangani."
+    }
+    let situation = assessment.conclusion.situation
+    for key in [situation.weighedKeys.prison, situation.weighedKeys.fine]
+    where situation[key] == .unknown && !request.leavesBlanks {
+      throw .openPenalty(label: assessment.label(key))
+    }
+    return notice
+  }
+}
+
+extension Assessment {
+  /// What keeps an adult from being convicted under the KUHP at all.
+  private static let unpunishable: Set<String> = ["masih-tindak-pidana", "orang", "dewasa"]
+
+  /// Whether a paper for such cases would be wrong for this one.
+  fileprivate func isRefused(for cases: Template.CaseScope) -> Bool {
+    switch cases {
+    case .eligible: outcome == .notEligible
+    case .punishable: !Self.unpunishable.isDisjoint(with: conclusion.failedRules)
+    case .any: false
+    }
   }
 }

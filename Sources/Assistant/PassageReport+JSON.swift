@@ -16,7 +16,17 @@ extension PassageReport {
       .init("dirujuk_oleh", .strings(referring.map(\.description))),
       .init("dipakai_kaidah", .strings(rules)),
       .init("tindak_pidana", .strings(offences.map(\.id))),
+      .init("pertanyaan", .strings(facts)),
       .init("tafsir", .strings(issues.map(\.id))),
+      .init("naskah", .strings(papers)),
+      .init(
+        "keterangan_sumber",
+        .array(
+          sources.map {
+            ["kunci": .string($0.id), "isi": .string($0.words), "alamat": .optional($0.address)]
+          }
+        )
+      ),
     ])
   }
 
@@ -35,6 +45,8 @@ extension PassageReport {
       .init("masa", .string(provision.validityWords)),
       .init("standing", .string(provision.standing.rawValue)),
       .init("diubah_oleh", .optional(provision.amendedBy)),
+      .init("dicabut_oleh", .optional(provision.endedBy)),
+      .init("tafsir", .optional(provision.issue)),
       .init("sumber", .strings(provision.sources)),
       .init("ditetapkan", .optional(provision.establishedOn?.iso)),
       .init("catatan", .optional(provision.note)),

@@ -11,6 +11,7 @@ extension PassageReport {
     writePoints(on: &page)
     writeOtherVersions(on: &page)
     writeUse(on: &page)
+    writeSources(on: &page)
     return page.text
   }
 
@@ -32,6 +33,9 @@ extension PassageReport {
       "\(first.validityWords.capitalizedFirst)\(amended). Keyakinan: \(first.standing.label)"
         + (first.establishedOn.map { " (ditetapkan \($0.words))" } ?? "") + "."
     )
+    for ending in inForce.compactMap(\.endedBy).distinct {
+      page.paragraph("Dicabut atau dihapus oleh \(ending).")
+    }
     for note in Set(inForce.compactMap(\.note)).sorted() { page.paragraph("Catatan: \(note).") }
     if inForce.contains(where: \.standing.isUnverified) {
       page.paragraph("Belum terverifikasi: cocokkan dengan naskah resmi sebelum dipakai.")
@@ -80,10 +84,9 @@ extension PassageReport {
     for provision in otherVersions {
       if provision.validityWords != last {
         last = provision.validityWords
-        page.paragraph("\(last.capitalizedFirst):", indent: 2)
+        page.paragraph("\(last.capitalizedFirst):")
       }
-      let words = [provision.text, provision.closing ?? ""].filter { !$0.isEmpty }
-      page.item(words.joined(separator: " … "), mark: provision.citation.shortPlace, indent: 4)
+      write(provision, on: &page)
     }
   }
 
@@ -103,7 +106,22 @@ extension PassageReport {
         "Tindak pidana: \(offences.map { "\($0.name) (\($0.id))" }.joined(separator: "; "))."
       )
     }
+    if !facts.isEmpty { page.item("Ditanyakan sebagai: \(facts.joined(separator: ", ")).") }
+    if !papers.isEmpty {
+      page.item("Dipakai naskah dan jawaban: \(papers.joined(separator: "; ")).")
+    }
     for issue in issues { page.item("Belum tetap: \(issue.name) [\(issue.id)].") }
+  }
+}
+
+extension PassageReport {
+  private func writeSources(on page: inout TextPage) {
+    guard !sources.isEmpty else { return }
+    page.heading("Sumber")
+    for source in sources {
+      let address = source.address.map { " (\($0))" } ?? ""
+      page.item("\(source.words)\(address) [\(source.id)]")
+    }
   }
 }
 
@@ -124,13 +142,6 @@ extension Citation {
     if let letter { return "\(letter)." }
     if let paragraph { return "(\(paragraph))" }
     return article.map { "Pasal \($0)" } ?? ""
-  }
-
-  /// The place without its act, such as `Pasal 82 ayat (1)`.
-  fileprivate var shortPlace: String {
-    var copy = self
-    copy.instrument = ""
-    return String(copy.description.drop { $0 == " " })
   }
 }
 

@@ -6,18 +6,24 @@ package struct PassageReport: Sendable {
   package let citation: Citation
   package let day: CalendarDate
   /// The nodes in force, in reading order; empty where none is.
-  let inForce: [Provision]
+  package let inForce: [Provision]
   /// Nodes of other versions: never in force, or in force on other days.
-  let otherVersions: [Provision]
-  let elucidation: [Provision]
+  package let otherVersions: [Provision]
+  package let elucidation: [Provision]
   /// What is known without wording.
   let points: [Instrument.Point]
   /// Provisions in force that name this place.
-  let referring: [Citation]
+  package let referring: [Citation]
   let offences: [Offence]
-  /// Ids of the rules that rest on the place.
-  let rules: [String]
+  /// Ids of the rules, considerations, modifiers and criteria that rest on the place.
+  package let rules: [String]
+  /// Keys of the case file that are asked for because of the place.
+  let facts: [String]
   let issues: [Issue]
+  /// Clauses of templates, and answers.
+  package let papers: [String]
+  /// The sources named above, in words.
+  let sources: [SourceKey]
 
   /// Whether the knowledge base has anything to say of the place.
   package var isKnown: Bool {
@@ -30,50 +36,62 @@ extension Assistant {
   package func passage(_ text: String, on day: CalendarDate) -> PassageReport? {
     guard let citation = knowledge.citations(in: text).first else { return nil }
     let all = knowledge.provisions.filter { citation.contains($0.citation) }
-    let elucidation = citation.elucidation
+    let elucidation =
+      citation.isElucidation ? [] : knowledge.passage(citation.elucidation, on: day)
+    let points = knowledge.instruments.flatMap(\.points).filter { point in
+      Citation(canonical: point.citation).map { citation.contains($0) } ?? false
+    }
+    let keys = (all + elucidation).flatMap(\.sources) + points.flatMap(\.sources)
     return PassageReport(
       citation: citation,
       day: day,
       inForce: all.filter { $0.validity.contains(day) },
       otherVersions: all.filter { !$0.validity.contains(day) },
-      elucidation: citation.isElucidation
-        ? [] : knowledge.passage(elucidation, on: day),
-      points: knowledge.instruments.flatMap(\.points).filter { point in
-        Citation(canonical: point.citation).map { citation.contains($0) } ?? false
-      },
+      elucidation: elucidation,
+      points: points,
       referring: referring(to: citation, on: day),
       offences: knowledge.offences.filter { offence in
         citation.contains(offence.citation)
           || offence.norm.flatMap { Citation(canonical: $0) }.map { citation.contains($0) } ?? false
       },
-      rules: knowledge.rules.gate.ids(restingOn: citation),
-      issues: knowledge.issues.filter { $0.basis.contains { citation.contains($0) } }
+      rules: rules(restingOn: citation),
+      facts: knowledge.facts.filter { $0.basis.contains { citation.contains($0) } }.map(\.path),
+      issues: knowledge.issues.filter { $0.basis.contains { citation.contains($0) } },
+      papers: PaperUses(knowledge).places(restingOn: citation),
+      sources: keys.distinct.compactMap { key in knowledge.sourceKeys.first { $0.id == key } }
     )
   }
 
-  /// Provisions of the same act, in force on `day`, whose words name the article.
+  private func rules(restingOn citation: Citation) -> [String] {
+    let rules = knowledge.rules
+    return rules.gate.ids(restingOn: citation)
+      + rules.considerations.filter { citation.contains($0.basis) }
+      .map { "pertimbangan huruf \($0.letter)" }
+      + rules.modifiers.filter { $0.basis.contains { citation.contains($0) } }
+      .map { "pengubah \($0.condition.rawValue)" }
+      + knowledge.policy.filter { $0.basis.contains { citation.contains($0) } }
+      .map { "kriteria penuntutan \($0.id)" }
+  }
+
+  /// Provisions of the same act, in force on `day`, whose words name the place.
   private func referring(to citation: Citation, on day: CalendarDate) -> [Citation] {
     guard let article = citation.article, !citation.isElucidation else { return [] }
     let name = "Pasal \(article)"
-    var found: [Citation] = []
-    for provision in knowledge.provisions
-    where provision.citation.instrument == citation.instrument
-      && provision.citation.article != article && provision.validity.contains(day)
-      && provision.text.namesArticle(name)
-    {
-      if !found.contains(provision.citation) { found.append(provision.citation) }
-    }
-    return found
-  }
-}
-
-extension String {
-  /// Whether the words name this article and not one whose number only begins alike.
-  fileprivate func namesArticle(_ name: String) -> Bool {
-    ranges(of: name).contains { range in
-      guard range.upperBound < endIndex else { return true }
-      return !self[range.upperBound].isLetter && !self[range.upperBound].isNumber
-    }
+    return knowledge.provisions.filter { provision in
+      guard provision.citation.instrument == citation.instrument,
+        !provision.citation.isElucidation, provision.validity.contains(day)
+      else { return false }
+      if provision.citation.article == article {
+        guard let paragraph = citation.paragraph, provision.citation.paragraph != paragraph else {
+          return false
+        }
+        return provision.text.holds("ayat (\(paragraph))")
+          && MentionScan(provision.text).names(paragraph: paragraph)
+      }
+      let text = provision.text
+      guard text.holds(name) || text.holds("sampai dengan Pasal") else { return false }
+      return MentionScan(text).names(citation)
+    }.map(\.citation).distinct
   }
 }
 

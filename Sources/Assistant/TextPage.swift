@@ -1,27 +1,27 @@
 /// Plain text for a terminal: headings, paragraphs and items, wrapped to a width.
-struct TextPage {
+package struct TextPage {
   private let columns: Int
-  private(set) var text = ""
+  package private(set) var text = ""
 
-  init(columns: Int) {
+  package init(columns: Int) {
     self.columns = columns
   }
 
-  mutating func title(_ words: String) {
+  package mutating func title(_ words: String) {
     add(words.uppercased(), first: "", rest: "")
   }
 
-  mutating func heading(_ words: String) {
+  package mutating func heading(_ words: String) {
     if !text.isEmpty { text += "\n" }
     add(words, first: "", rest: "")
   }
 
-  mutating func paragraph(_ words: String, indent: Int = 0) {
+  package mutating func paragraph(_ words: String, indent: Int = 0) {
     let space = String(repeating: " ", count: indent)
     add(words, first: space, rest: space)
   }
 
-  mutating func item(_ words: String, mark: String = "-", indent: Int = 2) {
+  package mutating func item(_ words: String, mark: String = "-", indent: Int = 2) {
     let space = String(repeating: " ", count: indent)
     add(
       words,
@@ -30,7 +30,7 @@ struct TextPage {
     )
   }
 
-  mutating func blank() {
+  package mutating func blank() {
     text += "\n"
   }
 

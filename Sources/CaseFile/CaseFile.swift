@@ -13,6 +13,9 @@ package struct CaseFile: Sendable, Equatable {
   }
 
   /// What is said of each fact; a fact that is not mentioned has no entry.
+  ///
+  /// The entries of `delik` and `pemberatan` hold only the source; what they say is in `charges` and
+  /// `aggravations`. An entry of `pemberatan` with no aggravation says that none is charged.
   package var entries: [FactKey: Entry]
   package var charges: [Charge]
   package var aggravations: Set<Aggravation>

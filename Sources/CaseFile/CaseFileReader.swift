@@ -5,6 +5,9 @@ package import KnowledgeBase
 
 /// Reads a case file and gathers every fault with its line.
 package struct CaseFileReader {
+  /// After so many faults the rest of the file is not looked at.
+  private static let faultLimit = 50
+
   private let knowledge: KnowledgeBase
   let file: String
   var faults: [Diagnostic] = []
@@ -49,7 +52,9 @@ package struct CaseFileReader {
       ])
     }
     var caseFile = CaseFile()
-    for member in members { reader.read(member, into: &caseFile) }
+    for member in members where reader.faults.count < Self.faultLimit {
+      reader.read(member, into: &caseFile)
+    }
     reader.checkCatalogue(caseFile, members)
     guard reader.faults.isEmpty else { throw CaseFileProblem(reader.faults) }
     return caseFile
@@ -68,8 +73,14 @@ package struct CaseFileReader {
 
   private mutating func read(_ member: JSONValue.Member, into caseFile: inout CaseFile) {
     switch FactKey(name: member.key) {
-    case .delik: caseFile.charges = charges(member)
-    case .pemberatan: caseFile.aggravations = aggravations(member)
+    case .delik:
+      let (list, entry) = unwrapped(member, .delik)
+      caseFile.charges = charges(list)
+      caseFile.entries[.delik] = entry
+    case .pemberatan:
+      let (list, entry) = unwrapped(member, .pemberatan)
+      caseFile.aggravations = aggravations(list)
+      caseFile.entries[.pemberatan] = list.value == .null ? nil : entry
     case let key?:
       if let fact = knowledge.fact(key), let entry = entry(member, fact: fact) {
         caseFile.entries[key] = entry
@@ -103,6 +114,22 @@ package struct CaseFileReader {
     )
   }
 
+  /// A list that may stand in an object with its source, and the entry that keeps the source.
+  private mutating func unwrapped(
+    _ member: JSONValue.Member,
+    _ key: FactKey
+  ) -> (list: JSONValue.Member, source: Entry?) {
+    guard case .object(var parts) = member.value,
+      let list = parts.firstIndex(where: {
+        $0.key == "nilai"
+      }), let fact = knowledge.fact(key)
+    else { return (member, Entry(nil)) }
+    let value = parts[list]
+    parts[list].value = .null
+    let source = JSONValue.Member(member.key, .object(parts), line: member.line)
+    return (value, entry(source, fact: fact))
+  }
+
   /// The entry of a fact: a bare value, or an object that also says by whom, when and on what.
   private mutating func entry(_ member: JSONValue.Member, fact: Fact) -> Entry? {
     guard case .object(let parts) = member.value else {
@@ -114,8 +141,8 @@ package struct CaseFileReader {
       case "nilai":
         guard let value = read(part.value, fact: fact, line: part.line) else { return nil }
         entry.value = value
-      case "oleh": entry.by = part.value.string
-      case "bukti": entry.evidence = part.value.string
+      case "oleh": entry.by = words(part, of: fact)
+      case "bukti": entry.evidence = words(part, of: fact)
       case "tanggal":
         guard part.value != .null else { continue }
         entry.date = date(part.value, key: "\(fact.path).tanggal", line: part.line)
@@ -139,6 +166,21 @@ package struct CaseFileReader {
       }
     }
     return entry
+  }
+
+  /// Words about a fact, such as who said it; `null` says nothing.
+  private mutating func words(_ part: JSONValue.Member, of fact: Fact) -> String? {
+    if part.value == .null { return nil }
+    guard let words = part.value.string else {
+      fault(
+        "jenis-keliru",
+        line: part.line,
+        "Kunci \"\(fact.path).\(part.key)\" harus berupa teks, bukan \(part.value.kindInWords).",
+        remedy: "Tulis dalam tanda kutip, atau null bila tidak ada."
+      )
+      return nil
+    }
+    return words
   }
 
   private mutating func read(_ value: JSONValue, fact: Fact, line: Int) -> FactValue?? {
@@ -246,7 +288,8 @@ package struct CaseFileReader {
 
   /// An offence outside the catalogue needs its maximum from the file.
   private mutating func checkCatalogue(_ caseFile: CaseFile, _ members: [JSONValue.Member]) {
-    guard caseFile.value(.ancamanPenjara) == nil else { return }
+    // A maximum that is there and not yet known leaves the case open; a missing one is forgotten.
+    guard caseFile.entries[.ancamanPenjara] == nil else { return }
     let line = members.first { $0.key == FactKey.delik.name }?.line ?? 0
     for charge in caseFile.charges where charge.offence == nil {
       fault(

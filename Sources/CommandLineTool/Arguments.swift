@@ -35,13 +35,28 @@ struct KnowledgeOption: ParsableArguments {
   @Option(help: "Folder pengetahuan pengganti yang tertanam dalam program.")
   var pengetahuan: String?
 
-  func assistant() throws -> Assistant {
+  var source: KnowledgeSource {
     let folder = pengetahuan ?? ProcessInfo.processInfo.environment["TIMBANG_PENGETAHUAN"]
+    return folder.map { .folder($0) } ?? .embedded
+  }
+
+  func assistant(templates: TemplateSource = .embedded) throws -> Assistant {
     do throws(KnowledgeProblem) {
-      return try Assistant(source: folder.map { .folder($0) } ?? .embedded)
+      return try Assistant(source: source, templates: templates)
     } catch {
       throw Exit.badInput(error.diagnostics)
     }
+  }
+}
+
+/// Where the papers come from: the flag, the environment, or the binary itself.
+struct TemplateOption: ParsableArguments {
+  @Option(help: "Folder templat kantor; yang tidak ada di sana diambil dari program.")
+  var templat: String?
+
+  var source: TemplateSource {
+    let folder = templat ?? ProcessInfo.processInfo.environment["TIMBANG_TEMPLAT"]
+    return folder.map { .folder($0) } ?? .embedded
   }
 }
 

@@ -18,7 +18,7 @@ struct Delik: ParsableCommand {
   @Option(help: "Tanggal penilaian, misalnya 2026-03-01.")
   var pada: DateArgument?
 
-  @Option(help: "Bentuk hasil: teks atau json.")
+  @Option(help: "Bentuk hasil.")
   var format: ResultFormat = .teks
 
   @OptionGroup var knowledge: KnowledgeOption

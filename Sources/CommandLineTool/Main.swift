@@ -4,7 +4,9 @@ import ArgumentParser
 enum Main {
   static func main() {
     do {
-      var command = try Timbang.parseAsRoot()
+      var command = try Timbang.parseAsRoot(
+        WhatIfOption.completed(CommandLine.arguments.dropFirst())
+      )
       try command.run()
     } catch {
       Exit.report(error)

@@ -9,20 +9,20 @@ import Rendering
 /// `timbang naskah`: drafts a paper from a case file.
 struct Naskah: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Menyusun naskah: persetujuan, tuntutan, putusan."
+    abstract: "Menyusun naskah; tanpa jenis, menampilkan daftar jenis naskah."
   )
 
   @Argument(help: "Jenis naskah, misalnya putusan.")
-  var jenis: String
+  var jenis: String?
 
   @Argument(help: "Berkas perkara (JSON).")
-  var kasus: String
+  var kasus: String?
 
   @Option(
     name: [.customShort("o"), .customLong("keluaran")],
-    help: "Berkas hasil; akhirannya menentukan bentuk: .docx, .html, .md, .txt."
+    help: "Berkas hasil; akhirannya menentukan bentuk: .docx, .pdf, .html, .md, .txt."
   )
-  var keluaran: String
+  var keluaran: String?
 
   @Flag(help: "Biarkan isian yang belum ada sebagai titik-titik.")
   var kosongkan = false
@@ -33,12 +33,34 @@ struct Naskah: ParsableCommand {
   @Option(help: "Bacaan atas tafsir yang belum tetap, misalnya tempat-dalam-amar=jampidum.")
   var tafsir: [ReadingArgument] = []
 
+  @Option(help: "Berkas setelan kantor (JSON): kertas, huruf, kop, kode formulir, kota.")
+  var setelan: String?
+
+  @Flag(help: "Huruf besar (18 poin), untuk yang sulit membaca.")
+  var cetakBesar = false
+
   @Option(help: "Tanggal penilaian, misalnya 2026-03-01.")
   var pada: DateArgument?
 
+  @OptionGroup var templates: TemplateOption
   @OptionGroup var knowledge: KnowledgeOption
 
   func run() throws {
+    guard let jenis else {
+      for kind in try knowledge.assistant(templates: templates.source).paperList {
+        Output.text("\(kind.name): \(kind.summary)\n")
+      }
+      return
+    }
+    guard let kasus, let keluaran else {
+      throw Exit.usage(
+        "Sebut berkas perkara dan berkas hasil: timbang naskah \(jenis) KASUS.json -o HASIL.docx"
+      )
+    }
+    try draft(jenis, kasus, keluaran)
+  }
+
+  private func draft(_ jenis: String, _ kasus: String, _ keluaran: String) throws {
     let suffix = keluaran.split(separator: ".").last.map { $0.lowercased() } ?? ""
     guard let format = OutputFormat(rawValue: suffix) else {
       throw Exit.usage(
@@ -46,8 +68,9 @@ struct Naskah: ParsableCommand {
           + OutputFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ") + "."
       )
     }
-    let assistant = try knowledge.assistant()
+    let assistant = try knowledge.assistant(templates: templates.source)
     let caseFile = try CaseFiles.read(kasus, assistant)
+    let settings = try officeSettings()
     do {
       let paper = try assistant.paper(
         PaperRequest(
@@ -56,7 +79,8 @@ struct Naskah: ParsableCommand {
           leavesBlanks: kosongkan,
           isForced: tetap,
           day: pada?.date ?? .today(),
-          readings: Dictionary(tafsir.map { ($0.issue, $0.reading) }) { _, last in last }
+          readings: Dictionary(tafsir.map { ($0.issue, $0.reading) }) { _, last in last },
+          settings: cetakBesar ? settings.printing(at: OfficeSettings.largePrint) : settings
         ),
         for: caseFile
       )
@@ -73,6 +97,17 @@ struct Naskah: ParsableCommand {
     }
   }
 
+  private func officeSettings() throws -> OfficeSettings {
+    guard let setelan else { return OfficeSettings() }
+    do {
+      return try OfficeSettings(FileAccess.read(setelan, limit: 1 << 20), file: setelan)
+    } catch let problem as SettingsProblem {
+      throw Exit.badInput(problem.diagnostics)
+    } catch let problem as FileProblem {
+      throw Exit.badInput([problem.diagnostic])
+    }
+  }
+
   private static func exit(for problem: PaperProblem) -> Exit {
     switch problem {
     case .unknownKind(let known):
@@ -81,6 +116,11 @@ struct Naskah: ParsableCommand {
       return .refused(
         "Naskah tidak disusun. \(answer) Bila tetap diperlukan, tambahkan --tetap; "
           + "peringatan akan tercantum pada naskah."
+      )
+    case .openPenalty(let label):
+      return .refused(
+        "Naskah tidak disusun: \(label) belum diketahui. Isi nilainya, atau tulis 0 "
+          + "bila memang tidak ada."
       )
     case .template(let problem): return .badInput(problem.diagnostics)
     case .draft(let problem):

@@ -15,7 +15,7 @@ struct Pasal: ParsableCommand {
   @Option(help: "Tanggal berlaku, misalnya 2026-03-01.")
   var pada: DateArgument?
 
-  @Option(help: "Bentuk hasil: teks atau json.")
+  @Option(help: "Bentuk hasil.")
   var format: ResultFormat = .teks
 
   @OptionGroup var knowledge: KnowledgeOption

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assistant
 import CaseFile
+import Diagnostics
 import Indonesian
 import KnowledgeBase
 
@@ -13,21 +14,73 @@ struct Periksa: ParsableCommand {
   @Argument(help: "Berkas perkara (JSON). Tanpa berkas, Timbang bertanya lewat terminal.")
   var kasus: String?
 
-  @Option(help: "Untuk siapa hasil ini: \(Role.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "Untuk siapa hasil ini.")
   var peran: Role = .warga
 
   @Option(help: "Tanggal penilaian bila perkara belum diputus, misalnya 2026-03-01.")
   var pada: DateArgument?
 
-  @Option(help: "Bentuk hasil: teks atau json.")
+  @Option(help: "Bentuk hasil.")
   var format: ResultFormat = .teks
+
+  @Option(help: "Berkas tempat jawaban wawancara disimpan dan dilanjutkan.")
+  var simpan: String?
+
+  @Option(
+    help:
+      "Bacaan yang dianut, misalnya hanya-denda=harfiah; boleh berulang. Lihat: pengetahuan daftar --tafsir."
+  )
+  var tafsir: [String] = []
+
+  @Option(
+    help: "Andaikan jawaban lain, misalnya persetujuan=ya; tanpa isi: apa yang harus berubah."
+  )
+  var andai: String?
 
   @OptionGroup var knowledge: KnowledgeOption
 
   func run() throws {
     let assistant = try knowledge.assistant()
-    let caseFile = try kasus.map { try CaseFiles.read($0, assistant) } ?? .init()
-    let assessment = assistant.assess(caseFile, role: peran, on: pada?.date ?? .today())
+    let day = pada?.date ?? .today()
+    let adopted = try adoptedReadings(assistant)
+    guard kasus == nil || simpan == nil else {
+      throw Exit.usage("Pilih salah satu: berkas perkara yang dinilai, atau --simpan.")
+    }
+    if let andai {
+      let caseFile = try (kasus ?? simpan).map { try CaseFiles.read($0, assistant) } ?? .init()
+      let assessment = assistant.assess(caseFile, role: peran, on: day, adopted: adopted)
+      try WhatIfOption.show(andai, assessment, assistant, on: day, format: format)
+      return
+    }
+    if kasus == nil, Terminal.isInteractive {
+      try InterviewCommand.run(
+        assistant,
+        role: peran,
+        on: day,
+        path: simpan,
+        format: format
+      ) { show($0, assistant, day, adopted) }
+      return
+    }
+    let caseFile = try (kasus ?? simpan).map { try CaseFiles.read($0, assistant) } ?? .init()
+    show(caseFile, assistant, day, adopted)
+  }
+
+  private func adoptedReadings(_ assistant: Assistant) throws -> [String: String] {
+    do throws(Diagnostic) {
+      return try assistant.adoptedReadings(tafsir)
+    } catch {
+      throw Exit.usage(Terminal.line(error))
+    }
+  }
+
+  private func show(
+    _ caseFile: CaseFile,
+    _ assistant: Assistant,
+    _ day: CalendarDate,
+    _ adopted: [String: String]
+  ) {
+    let assessment = assistant.assess(caseFile, role: peran, on: day, adopted: adopted)
     switch format {
     case .json: Output.json(assessment.json)
     case .teks: Output.text(assessment.text(columns: Terminal.columns))

@@ -16,14 +16,26 @@ enum Terminal {
   }
 
   /// Writes one message to standard error.
-  static func complain(_ text: String) {
-    write(Array((text + "\n").utf8), to: STDERR_FILENO)
+  static func complain(_ text: String, ends end: String = "\n") {
+    write(Array((text + end).utf8), to: STDERR_FILENO)
+  }
+
+  /// The text without what would command a terminal or turn its letters around.
+  private static func harmless(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control where scalar != "\n" && scalar != "\t", .format: scalars.append("\u{FFFD}")
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
   }
 
   /// A fault as a person reads it: place, what is wrong, what to do.
   static func line(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.location.map { "\($0): " } ?? ""
-    return "\(place)\(diagnostic.message)\(diagnostic.remedy.map { " \($0)" } ?? "")"
+    return harmless("\(place)\(diagnostic.message)\(diagnostic.remedy.map { " \($0)" } ?? "")")
   }
 
   /// Whether a person sits at both ends.

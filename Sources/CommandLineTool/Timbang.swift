@@ -9,6 +9,16 @@ struct Timbang: ParsableCommand {
       Timbang bekerja tanpa internet. Isi perkara tidak pernah keluar dari komputer Anda.
       Hasilnya membantu menimbang, bukan pengganti nasihat hukum.
       """,
-    subcommands: [Periksa.self, Naskah.self, UjiNaskah.self, Pasal.self, Delik.self]
+    subcommands: [
+      Periksa.self,
+      Tanya.self,
+      Naskah.self,
+      Gabung.self,
+      UjiNaskah.self,
+      Templat.self,
+      Pasal.self,
+      Delik.self,
+      Pengetahuan.self,
+    ]
   )
 }

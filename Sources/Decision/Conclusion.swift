@@ -35,10 +35,24 @@ package struct Conclusion: Sendable {
   /// Nodes that make the outcome what it is: those that fail, or those that are open.
   package var decidingNodes: [Int] {
     switch outcome {
-    case .notEligible: leaves(below: 0, like: .no)
+    case .notEligible: failingNodes
     case .undetermined: trace.entries[0].truth == .unknown ? leaves(below: 0, like: .unknown) : []
     case .eligible: leaves(below: 0, like: .yes)
     }
+  }
+
+  /// Whether a node failed only because there was nothing to compare, such as a fine not imposed.
+  package func hasNothingToCompare(at index: Int) -> Bool {
+    guard case .compare(let operand, _, _) = trace.rule(at: index).test else { return false }
+    if operand == .derived(.threat) { return threat.stillOffence == .no }
+    return trace.entries[index].reading?.content == .absent
+  }
+
+  /// Nodes that fail on a value; those with nothing to compare only where no other one fails.
+  private var failingNodes: [Int] {
+    let failing = leaves(below: 0, like: .no)
+    let onValues = failing.filter { !hasNothingToCompare(at: $0) }
+    return onValues.isEmpty ? failing : onValues
   }
 
   /// The innermost nodes that pass their value up to `index`.
@@ -63,8 +77,10 @@ package struct Conclusion: Sendable {
         continue
       }
       for citation in rule.basis { add(citation) }
-      if case .compare(.derived(.threat), _, _) = rule.test {
+      switch rule.test {
+      case .compare(.derived(.threat), _, _), .holds(.derived(.stillOffence), _):
         for option in threat.options ?? [] { option.citation.map(add) }
+      default: break
       }
     }
     for consideration in adverse { add(consideration.basis) }
@@ -83,7 +99,9 @@ package struct Conclusion: Sendable {
       switch rule.test {
       case .compare(.derived(.threat), _, _): for key in threat.openFacts { add(key) }
       case .holds(.derived(.stillOffence), _):
-        if threat.issues.isEmpty || threat.options == nil { for key in threat.openFacts { add(key) } }
+        if threat.issues.isEmpty || threat.options == nil {
+          for key in threat.openFacts { add(key) }
+        }
       case .holds(.derived(.explainedFirst), _): add(.persetujuan)
       case .holds(.fact(let key), _): add(key)
       default:

@@ -7,7 +7,9 @@ package struct Evaluator: Sendable {
   let knowledge: KnowledgeBase
   private let rules: [Rule]
   private let nodes: [Node]
-  private let assessor: ThreatAssessor
+  let assessor: ThreatAssessor
+  private let limit: LegalDuration?
+  let fixedClasses: [FactKey: [FactClass]]
 
   /// A rule with its children as positions in the flat list.
   private struct Node: Sendable {
@@ -19,6 +21,8 @@ package struct Evaluator: Sendable {
   package init(knowledge: KnowledgeBase) {
     self.knowledge = knowledge
     assessor = ThreatAssessor(knowledge: knowledge)
+    limit = knowledge.rules.threatLimit
+    fixedClasses = ClassTable.classes(of: knowledge)
     var rules: [Rule] = []
     var nodes: [Node] = []
     func add(_ rule: Rule) -> Int {
@@ -48,7 +52,8 @@ package struct Evaluator: Sendable {
       situation: situation,
       threat: ThreatAssessment(
         options: assessor.options(for: situation, adopted: adopted),
-        missing: situation.charges.isEmpty ? .delik : .ancamanPenjara,
+        limit: limit,
+        missing: assessor.missing(in: situation),
         adopted: adopted
       ),
       adopted: adopted
@@ -169,9 +174,9 @@ package struct Evaluator: Sendable {
       let content: OperandReading.Content =
         switch situation[key] {
         case .known(let value): .value(value)
-        case .unknown, .absent: .open([key])
+        case .unknown, .absent: .open(key.alone)
         }
-      return OperandReading(operand: operand, content: content, facts: [key])
+      return OperandReading(operand: operand, content: content, facts: key.alone)
     case .derived(let derived):
       return OperandReading(
         operand: operand,
@@ -186,15 +191,28 @@ extension Situation {
   /// The facts from which a derived value is worked out.
   fileprivate func facts(behind derived: Rule.Derived) -> [FactKey] {
     switch derived {
-    case .ageAtAct: self[.umur] == .absent ? [.tanggalLahir, .tanggalPerbuatan] : [.umur]
-    case .judgmentDay: [.tanggalPutusan]
-    case .prisonWeighed: [weighedKeys.prison]
-    case .fineWeighed: [weighedKeys.fine]
-    case .explainedFirst: [.penjelasanDiberikan, .persetujuan]
-    case .planFits: [.jamKerjaSosial, .jamPerHari, .hariPerMinggu, .jangkaWaktu]
-    case .threat, .stillOffence: [.delik]
+    case .ageAtAct: self[.umur] == .absent ? FactKey.birth : FactKey.umur.alone
+    case .judgmentDay: FactKey.tanggalPutusan.alone
+    case .prisonWeighed: weighedKeys.prison.alone
+    case .fineWeighed: weighedKeys.fine.alone
+    case .explainedFirst: FactKey.consent
+    case .planFits: FactKey.plan
+    case .threat, .stillOffence: FactKey.delik.alone
     }
   }
+}
+
+extension FactKey {
+  private static let singles = allCases.map { [$0] }
+
+  /// A list of this key alone, made once.
+  var alone: [FactKey] { Self.singles[index] }
+
+  fileprivate static let birth: [FactKey] = [.tanggalLahir, .tanggalPerbuatan]
+  fileprivate static let consent: [FactKey] = [.penjelasanDiberikan, .persetujuan]
+  fileprivate static let plan: [FactKey] = [
+    .jamKerjaSosial, .jamPerHari, .hariPerMinggu, .jangkaWaktu,
+  ]
 }
 
 extension Rule.Comparator {

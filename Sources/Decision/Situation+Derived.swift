@@ -13,10 +13,22 @@ extension Situation {
     }
     if let act = date(.tanggalPerbuatan), let birth = date(.tanggalLahir), act < birth {
       found.append(Conflict(facts: [.tanggalLahir, .tanggalPerbuatan]))
-    } else if let stated = statedAge, let reckoned = reckonedAge, !stated.fits(reckoned) {
+    }
+    if let stated = statedAge, let reckoned = reckonedAge {
+      if !stated.fits(reckoned) { found.append(Conflict(facts: [.umur, .tanggalLahir])) }
+    } else if let stated = statedAge, let oldest = ageAtJudgment, stated.least > oldest {
       found.append(Conflict(facts: [.umur, .tanggalLahir]))
     }
+    if boolean(.residivis) == true, boolean(.pelakuPertama) == true {
+      found.append(Conflict(facts: [.residivis, .pelakuPertama]))
+    }
     return found
+  }
+
+  /// The age on the day of the judgment: nobody was older at the act.
+  private var ageAtJudgment: Int? {
+    guard let birth = date(.tanggalLahir), let last = judgmentDay, birth <= last else { return nil }
+    return birth.age(at: last)
   }
 
   private func isInConflict(_ key: FactKey) -> Bool {
@@ -27,15 +39,24 @@ extension Situation {
   var actDay: CalendarDate? {
     guard let act = date(.tanggalPerbuatan) else { return nil }
     if let judgment = date(.tanggalPutusan), judgment < act { return nil }
+    if let birth = date(.tanggalLahir), act < birth { return nil }
     return act
   }
 
-  /// The day of the judgment, or the day of assessment; `nil` when the dates contradict each other.
+  /// The day of the judgment, or the day of assessment where there is none yet.
+  ///
+  /// `nil` when the dates contradict each other, and when the file says that the day is not known
+  /// (`null`) while the act does not show that the code was already in force.
   package var judgmentDay: CalendarDate? {
     switch self[.tanggalPutusan] {
     case .known(.date(let judgment)):
       if let act = date(.tanggalPerbuatan), judgment < act { return nil }
       return judgment
+    case .unknown:
+      guard let act = date(.tanggalPerbuatan), let start = Self.codeInForce, act >= start else {
+        return nil
+      }
+      return assessedOn
     default: return assessedOn
     }
   }
@@ -44,6 +65,14 @@ extension Situation {
     case years(Int)
     case adult
     case child
+
+    var least: Int {
+      switch self {
+      case .years(let years): years
+      case .adult: 18
+      case .child: 0
+      }
+    }
 
     func fits(_ reckoned: Int) -> Bool {
       switch self {
@@ -88,14 +117,13 @@ extension Situation {
     case .child: return .value(.count(17))
     case nil: break
     }
+    if isInConflict(.tanggalLahir) { return .open([.tanggalLahir]) }
     if let reckonedAge { return .value(.count(reckonedAge)) }
     // Whoever is still under 18 at the judgment was so at the act, whenever that was.
-    if let birth = date(.tanggalLahir), let last = judgmentDay, birth <= last,
-      birth.age(at: last) < 18
-    {
-      return .value(.count(birth.age(at: last)))
-    }
-    return .open([.umur])
+    if let ageAtJudgment, ageAtJudgment < 18 { return .value(.count(ageAtJudgment)) }
+    // A known day of birth waits for the day of the act alone.
+    let isBorn = date(.tanggalLahir) != nil && self[.umur].value == nil
+    return .open([isBorn && actDay == nil ? .tanggalPerbuatan : .umur])
   }
 
   /// Prison and fine are one fact: where one has a value, an absent other was not imposed.
@@ -107,10 +135,19 @@ extension Situation {
       case .known(.money(let fine)) where fine.amount == 0: .absent
       case .known(let value): .value(value)
       case .unknown: .open([key])
-      case .absent: self[other].value == nil ? .open([key]) : .absent
+      case .absent: isNothing(other) ? .open([key]) : .absent
       }
     }
     return (content(keys.prison, other: keys.fine), content(keys.fine, other: keys.prison))
+  }
+
+  /// Whether a penalty is not known, or was not imposed: it then says nothing about the other one.
+  private func isNothing(_ key: FactKey) -> Bool {
+    switch self[key].value {
+    case .duration(let prison): prison.hours == 0
+    case .money(let fine): fine.amount == 0
+    default: true
+    }
   }
 
   /// The facts that hold the penalty weighed: imposed, or demanded where nothing is imposed yet.
@@ -128,8 +165,14 @@ extension Situation {
   }
 
   /// Whether the hours can be worked within the stated plan, at the most favourable where it is silent.
+  ///
+  /// A plan that names no hours must at least hold the fewest that there can be (Pasal 85 ayat (4)).
   private var planFits: OperandReading.Content {
-    guard let hours = minutes(.jamKerjaSosial) else { return .absent }
+    let isStated = [.jamKerjaSosial, .jamPerHari, .hariPerMinggu, .jangkaWaktu].contains {
+      self[$0].value != nil
+    }
+    guard isStated else { return .absent }
+    let hours = minutes(.jamKerjaSosial) ?? 8 * 60
     let perDay = min(minutes(.jamPerHari) ?? 8 * 60, 24 * 60)
     guard perDay > 0 else { return .value(.boolean(hours == 0)) }
     let visits = (hours + perDay - 1) / perDay

@@ -7,17 +7,23 @@ package struct ThreatAssessment: Sendable {
   package let options: [ThreatOption]?
   private let missing: FactKey
   private let fineOnlyReading: String?
-  /// The limit of the gate, once a rule has named it.
-  private static let limit = LegalDuration(years: 5)
+  /// The limit of the gate, as the rules name it.
+  private let limit: LegalDuration?
 
-  init(options: [ThreatOption]?, missing: FactKey, adopted: [String: String]) {
+  init(
+    options: [ThreatOption]?,
+    limit: LegalDuration?,
+    missing: FactKey,
+    adopted: [String: String]
+  ) {
     self.options = options
+    self.limit = limit
     self.missing = missing
     fineOnlyReading = adopted[Self.fineOnlyIssue]
   }
 
   /// The issue whether a fine-only offence is within Pasal 85 ayat (1).
-  static let fineOnlyIssue = "hanya-denda"
+  static let fineOnlyIssue = Issue.fineOnly
 
   /// The facts and the value, as a trace shows them.
   var content: OperandReading.Content {
@@ -57,14 +63,20 @@ package struct ThreatAssessment: Sendable {
     _ limit: FactValue
   ) -> Truth {
     switch option.maximum {
-    case .prison(let prison): Truth(comparator.holds(.duration(prison), limit))
+    case .prison(let prison):
+      Truth(comparator.holds(.duration(prison), limit))
+        && (option.isBesideFineOnly ? fineOnly : .yes)
     case .noOffence: .no
-    case .fineOnly:
-      switch fineOnlyReading {
-      case "harfiah": .no
-      case "luas": .yes
-      default: .unknown
-      }
+    case .fineOnly: fineOnly
+    }
+  }
+
+  /// Whether a clause that threatens only a fine passes the gate.
+  private var fineOnly: Truth {
+    switch fineOnlyReading {
+    case "harfiah": .no
+    case "luas": .yes
+    default: .unknown
     }
   }
 
@@ -80,7 +92,8 @@ package struct ThreatAssessment: Sendable {
     var found = dividing(certain).compactMap { dimension -> String? in
       if case .issue(let id) = dimension { id } else { nil }
     }
-    if fineOnlyReading == nil, options?.contains(where: { $0.maximum == .fineOnly }) == true {
+    let hasFineOnly = options?.contains { $0.maximum == .fineOnly || $0.isBesideFineOnly } == true
+    if fineOnlyReading == nil, hasFineOnly {
       found.append(Self.fineOnlyIssue)
     }
     return found.sorted()
@@ -96,22 +109,46 @@ package struct ThreatAssessment: Sendable {
 
   /// The choices that divide the options on the gate.
   private func dividing(_ options: [ThreatOption]) -> Set<ThreatOption.Dimension> {
-    guard let limit = Self.limit, options.count > 1 else { return [] }
-    let sides = options.map { option in
-      option.maximum == .noOffence
-        ? Truth.no : truth(of: option, .lessThan, .duration(limit))
+    guard let limit, options.count > 1 else { return [] }
+    let dimensions = Set(options.flatMap(\.choices.keys)).sorted { $0.description < $1.description }
+    let points = Set(
+      options.map { option in
+        Point(
+          side: option.maximum == .noOffence
+            ? .no : truth(of: option, .lessThan, .duration(limit)),
+          choices: dimensions.map { option.choices[$0] }
+        )
+      }
+    )
+    guard Set(points.map(\.side)).count > 1 else { return [] }
+    return Set(Point.dividing(Array(points)).map { dimensions[$0] })
+  }
+}
+
+/// Where an option stands: its side of the gate, and what was chosen in each dimension.
+private struct Point: Hashable {
+  var side: Truth
+  var choices: [String?]
+
+  /// So many points are compared in pairs; with more, every dimension in which they differ divides.
+  private static let pairLimit = 700
+
+  /// The dimensions that alone move a point to another side; all that differ where none does.
+  static func dividing(_ points: [Point]) -> Set<Int> {
+    let dimensions = points.first?.choices.indices ?? 0..<0
+    guard points.count <= pairLimit else {
+      return Set(dimensions.filter { index in Set(points.map { $0.choices[index] }).count > 1 })
     }
-    guard Set(sides).count > 1 else { return [] }
-    var found: Set<ThreatOption.Dimension> = []
-    var all: Set<ThreatOption.Dimension> = []
-    for (index, first) in options.enumerated() {
-      for (other, second) in options.enumerated().dropFirst(index + 1)
-      where sides[index] != sides[other] {
-        let differing = Set(first.choices.keys).union(second.choices.keys).filter {
-          first.choices[$0] != second.choices[$0]
-        }
-        all.formUnion(differing)
-        if differing.count == 1 { found.formUnion(differing) }
+    var found: Set<Int> = []
+    var all: Set<Int> = []
+    for (place, first) in points.enumerated() {
+      for second in points.dropFirst(place + 1) where first.side != second.side {
+        // A choice that only one of them had to make follows from one that both made.
+        let differing = dimensions.filter { first.choices[$0] != second.choices[$0] }
+        let both = differing.filter { first.choices[$0] != nil && second.choices[$0] != nil }
+        let apart = both.isEmpty ? differing : both
+        all.formUnion(apart)
+        if apart.count == 1 { found.formUnion(apart) }
       }
     }
     return found.isEmpty ? all : found
@@ -121,6 +158,6 @@ package struct ThreatAssessment: Sendable {
 extension ThreatOption {
   /// Whether this option rests on recidivism that nobody has stated.
   fileprivate var assumesRecidivism: Bool {
-    choices[.fact(.residivis)] == "ya"
+    choices[.fact(.residivis)]?.contains("ya") == true
   }
 }

@@ -7,11 +7,14 @@ import KnowledgeBase
 /// It returns every option that the facts and the readings leave; where they agree on the gate,
 /// nothing has to be known or settled.
 struct ThreatAssessor {
-  private let knowledge: KnowledgeBase
-  private let byCitation: [Citation: Offence]
+  let knowledge: KnowledgeBase
+  let byCitation: [Citation: Offence]
+  /// The limit of the gate, as the rules name it.
+  private let limit: LegalDuration?
 
   init(knowledge: KnowledgeBase) {
     self.knowledge = knowledge
+    limit = knowledge.rules.threatLimit
     byCitation = Dictionary(knowledge.offences.map { ($0.citation, $0) }) { first, _ in first }
   }
 
@@ -33,9 +36,15 @@ struct ThreatAssessor {
       guard let options = options(for: charge, situation, adopted: adopted) else { return nil }
       all +=
         counted.count == 1
-        ? options : options.map { $0.choosing(.fact(.delik), charge.text) }
+        ? options : options.map { $0.choosing(charge) }
     }
     return all
+  }
+
+  /// What must be known before there is any option.
+  func missing(in situation: Situation) -> FactKey {
+    // No charge, or none that was proved: a maximum alone would not help.
+    situation.charges.allSatisfy { $0.isProven == false } ? .delik : .ancamanPenjara
   }
 
   private func statedMaximum(_ situation: Situation) -> ThreatOption? {
@@ -51,18 +60,32 @@ struct ThreatAssessor {
     )
   }
 
-  private func options(
+  /// `isAlone` is false for a charge whose maximum still goes into a sum.
+  func options(
     for charge: Charge,
     _ situation: Situation,
+    isAlone: Bool = true,
     adopted: [String: String]
   ) -> [ThreatOption]? {
     guard let offence = charge.offence else {
       guard let stated = statedMaximum(situation) else { return nil }
-      return modified([stated], situation, joined: charge.joined, adopted: adopted)
+      return modified(
+        [stated],
+        situation,
+        joined: charge.joined,
+        isAlone: isAlone,
+        adopted: adopted
+      )
     }
     let tokens = situation.tokens(with: charge.joined)
     let laws = lawOptions(offence, situation, tokens: tokens, adopted: adopted)
-    return modified(laws, situation, joined: charge.joined, adopted: adopted)
+    return modified(
+      laws,
+      situation,
+      joined: charge.joined,
+      isAlone: isAlone,
+      adopted: adopted
+    )
   }
 
   // MARK: Choice of law
@@ -77,25 +100,44 @@ struct ThreatAssessor {
     let day = situation.judgmentDay ?? situation.assessedOn
     let current = currentOptions(offence, on: day, tokens: tokens, adopted: adopted)
     let older = olderThreats(offence, situation, before: day)
-    return current.flatMap { new in
-      older.flatMap { old -> [ThreatOption] in
-        var chosen = [new]
-        if let threat = old.threat, new.maximum != .noOffence {
-          let options = aggravated(offence, threat, tokens: tokens, adding: [], adopted: adopted)
-          if let most = options.compactMap(\.maximum.hours).max(),
-            most < new.maximum.hours ?? 0
-          {
-            chosen = options.map { option in
-              var copy = option
-              copy.isOlderLaw = true
-              copy.choices.merge(new.choices) { mine, _ in mine }
-              return copy
-            }
-          }
+    return current.flatMap { new -> [ThreatOption] in
+      var chosen: [ThreatOption] = []
+      var keepsNew = false
+      for old in older {
+        guard
+          let lighter = lighter(than: new, old.threat, offence, tokens: tokens, adopted: adopted)
+        else {
+          keepsNew = true
+          continue
         }
-        guard let choice = old.choice else { return chosen }
-        return chosen.map { $0.choosing(.fact(.tanggalPerbuatan), choice) }
+        chosen += lighter.map { option in
+          old.choice.map { option.choosing(.fact(.tanggalPerbuatan), $0) } ?? option
+        }
       }
+      // An unknown day of the act matters only where the laws differ.
+      guard keepsNew else { return chosen }
+      return chosen.isEmpty
+        ? [new] : [new.choosing(.fact(.tanggalPerbuatan), "baru")] + chosen
+    }
+  }
+
+  /// The older law's options where it is more favourable than the new one; `nil` where it is not.
+  private func lighter(
+    than new: ThreatOption,
+    _ threat: Threat?,
+    _ offence: Offence,
+    tokens: Set<CaseFile.Aggravation>,
+    adopted: [String: String]
+  ) -> [ThreatOption]? {
+    guard let threat, new.maximum != .noOffence else { return nil }
+    let options = aggravated(offence, threat, tokens: tokens, adding: [], adopted: adopted)
+    guard let most = options.compactMap(\.maximum.hours).max(), most < new.maximum.hours ?? 0
+    else { return nil }
+    return options.map { option in
+      var copy = option
+      copy.isOlderLaw = true
+      copy.choices.merge(new.choices) { mine, _ in mine }
+      return copy
     }
   }
 
@@ -105,14 +147,18 @@ struct ThreatAssessor {
     _ situation: Situation,
     before day: CalendarDate
   ) -> [(threat: Threat?, choice: String?)] {
-    if let act = situation.actDay { return [(offence.threat(on: act), nil)] }
+    if let act = situation.actDay {
+      // Nothing has changed since an act of today's law, whatever a reading makes of its clause.
+      if let start = Situation.codeInForce, act >= start, day >= start { return [(nil, nil)] }
+      return [(offence.threat(on: act), nil)]
+    }
     let possible = offence.threats.filter { $0.period.from.map { $0 <= day } ?? true }
     guard possible.count > 1 || offence.status != .inForce else { return [(nil, nil)] }
     return [(nil, "baru")] + possible.map { ($0, $0.basis) }
   }
 
   /// What threatens the act on `day`: the clause itself, its successors, or nothing any more.
-  private func currentOptions(
+  func currentOptions(
     _ offence: Offence,
     on day: CalendarDate,
     tokens: Set<CaseFile.Aggravation>,
@@ -178,7 +224,7 @@ struct ThreatAssessor {
   // MARK: Aggravation by the clause itself
 
   /// The threat with the special aggravations that are charged (Pasal 441, 470 KUHP and the like).
-  private func aggravated(
+  func aggravated(
     _ offence: Offence,
     _ threat: Threat,
     tokens: Set<CaseFile.Aggravation>,
@@ -206,7 +252,7 @@ struct ThreatAssessor {
     guard let first = applicable.first else { return [option] }
     option.adjustments = applicable.map(\.basis)
     let one = base.scaled(first.added.raising)
-    guard applicable.count > 1, let issue = knowledge.issue("tumpuk-441") else {
+    guard applicable.count > 1, let issue = knowledge.issue(Issue.stacking) else {
       option.maximum = .prison(one)
       return [option]
     }
@@ -216,7 +262,7 @@ struct ThreatAssessor {
       case "jumlah":
         copy.maximum = .prison(
           applicable.reduce(base) { sum, next in
-            sum + (base.scaled(by: next.added.numerator, over: next.added.denominator) ?? .maximum)
+            sum + base.scaled(next.added)
           }
         )
       case "lipat":
@@ -234,6 +280,7 @@ struct ThreatAssessor {
     _ options: [ThreatOption],
     _ situation: Situation,
     joined: [ChargeReading.Joined],
+    isAlone: Bool = true,
     adopted: [String: String]
   ) -> [ThreatOption] {
     let tokens = situation.tokens(with: joined)
@@ -244,12 +291,14 @@ struct ThreatAssessor {
         .concurrence where tokens.contains(.concurrence):
         return options.flatMap { readings($0, modifier, adopted: adopted) }
       case .recidivism:
-        switch situation.boolean(.residivis) {
+        switch situation.isRecidivist {
         case true?: return options.flatMap { readings($0, modifier, adopted: adopted) }
         case false?: return options
         case nil:
           return options.flatMap { option in
-            [option.choosing(.fact(.residivis), "tidak")]
+            // Recidivism comes last, so what does not cross the limit here never will.
+            if isAlone, !crosses(option, modifier.factor) { return [option] }
+            return [option.choosing(.fact(.residivis), "tidak")]
               + readings(option, modifier, adopted: adopted)
               .map { $0.choosing(.fact(.residivis), "ya") }
           }
@@ -259,6 +308,12 @@ struct ThreatAssessor {
     }
   }
 
+  /// Whether a factor moves the option from one side of the gate to the other.
+  private func crosses(_ option: ThreatOption, _ factor: Fraction) -> Bool {
+    guard let limit, case .prison(let prison) = option.maximum else { return false }
+    return (prison < limit) != (prison.scaled(factor) < limit)
+  }
+
   private func readings(
     _ option: ThreatOption,
     _ modifier: RuleSet.Modifier,
@@ -266,7 +321,9 @@ struct ThreatAssessor {
   ) -> [ThreatOption] {
     guard case .prison(let base) = option.maximum, let issue = knowledge.issue(modifier.issue)
     else { return [option] }
-    return issue.readings.filter { adopted[issue.id] ?? $0.id == $0.id }.map { reading in
+    // Two rules that rest on one issue are read alike.
+    let read = option.choices[.issue(issue.id)] ?? adopted[issue.id]
+    return issue.readings.filter { read ?? $0.id == $0.id }.map { reading in
       var copy = option.choosing(.issue(issue.id), reading.id)
       if reading.id == modifier.reading {
         copy.maximum = .prison(base.scaled(modifier.factor))
@@ -275,53 +332,16 @@ struct ThreatAssessor {
       return copy
     }
   }
-
-  // MARK: Several charges
-
-  /// Cumulative charges: each by itself, or the sum up to the heaviest and a third (Pasal 127).
-  private func cumulative(
-    _ charges: [Charge],
-    _ situation: Situation,
-    adopted: [String: String]
-  ) -> [ThreatOption]? {
-    guard let modifier = knowledge.rules.modifiers.first(where: { $0.condition == .concurrence }),
-      let issue = knowledge.issue(modifier.issue)
-    else { return nil }
-    var alone = situation
-    alone.aggravations.remove(.concurrence)
-    var combined: [[ThreatOption]] = [[]]
-    for charge in charges {
-      guard let options = options(for: charge, alone, adopted: adopted) else { return nil }
-      let isOpen = charge.isProven == nil
-      combined = combined.flatMap { chosen in
-        let taken = options.map { option in
-          chosen + [isOpen ? option.choosing(.fact(.delik), "terbukti: \(charge.text)") : option]
-        }
-        return isOpen && charges.count <= 6 ? taken + [chosen] : taken
-      }
-    }
-    return combined.filter { !$0.isEmpty }.flatMap { members -> [ThreatOption] in
-      let heaviest = members.max { ($0.maximum.hours ?? 0) < ($1.maximum.hours ?? 0) }
-      guard var option = heaviest else { return [] }
-      for member in members {
-        option.choices.merge(member.choices) { mine, theirs in mine + theirs }
-      }
-      guard case .prison(let most) = option.maximum, members.count > 1 else { return [option] }
-      return issue.readings.filter { adopted[issue.id] ?? $0.id == $0.id }.map { reading in
-        var copy = option.choosing(.issue(issue.id), reading.id)
-        if reading.id == modifier.reading {
-          let sum = members.compactMap(\.maximum.prison).reduce(.zero, +)
-          copy.maximum = .prison(min(sum, most.scaled(modifier.factor)))
-          copy.adjustments += modifier.basis
-        }
-        return copy
-      }
-    }
-  }
 }
 
 extension Situation {
-  fileprivate func tokens(with joined: [ChargeReading.Joined]) -> Set<CaseFile.Aggravation> {
+  /// Whoever offends for the first time repeats nothing (Pasal 23 ayat (1)).
+  fileprivate var isRecidivist: Bool? {
+    guard boolean(.pelakuPertama) == true else { return boolean(.residivis) }
+    return boolean(.residivis) == true ? nil : false
+  }
+
+  func tokens(with joined: [ChargeReading.Joined]) -> Set<CaseFile.Aggravation> {
     guard !joined.isEmpty else { return aggravations }
     return aggravations.union(
       joined.map { meaning -> CaseFile.Aggravation in
@@ -330,6 +350,7 @@ extension Situation {
         case .official: .official
         case .attempt: .attempt
         case .assistance: .assistance
+        case .concurrence: .concurrence
         }
       }
     )
@@ -352,9 +373,11 @@ extension ThreatOption.Maximum {
 }
 
 extension LegalDuration {
-  /// The duration times a fraction; the thirds of the statutes always come out whole in hours.
-  fileprivate func scaled(_ fraction: Fraction) -> LegalDuration {
-    scaled(by: fraction.numerator, over: fraction.denominator) ?? .maximum
+  /// The duration times a fraction; a part of an hour, which thirds of thirds can leave, is dropped.
+  ///
+  /// It decides nothing: a maximum of whole days never comes so close to five years from above.
+  func scaled(_ fraction: Fraction) -> LegalDuration {
+    scaled(by: fraction.numerator, over: fraction.denominator, roundingDown: true) ?? .maximum
   }
 }
 

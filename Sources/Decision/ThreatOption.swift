@@ -1,3 +1,4 @@
+import CaseFile
 package import Indonesian
 package import KnowledgeBase
 
@@ -12,9 +13,16 @@ package struct ThreatOption: Sendable, Hashable {
   }
 
   /// What one choice was about.
-  package enum Dimension: Sendable, Hashable {
+  package enum Dimension: Sendable, Hashable, CustomStringConvertible {
     case fact(FactKey)
     case issue(String)
+
+    package var description: String {
+      switch self {
+      case .fact(let key): key.name
+      case .issue(let id): id
+      }
+    }
   }
 
   package var maximum: Maximum
@@ -29,6 +37,14 @@ package struct ThreatOption: Sendable, Hashable {
   package var choices: [Dimension: String]
   /// What raised or lowered the maximum.
   package var adjustments: [Citation]
+  /// Whether a clause that threatens only a fine was charged beside it, cumulatively.
+  package var isBesideFineOnly = false
+
+  /// The same option as one of several charges; which successor it took is part of that choice.
+  func choosing(_ charge: Charge) -> ThreatOption {
+    let successor = choices[.fact(.delik)].map { ": \($0)" } ?? ""
+    return choosing(.fact(.delik), charge.text + successor)
+  }
 
   /// The same option with one more choice.
   func choosing(_ dimension: Dimension, _ choice: String) -> ThreatOption {

@@ -11,12 +11,21 @@ package struct Table: Sendable, Hashable {
   /// Shares of the text width, in any unit; a column without a usable share gets a mean one.
   package var widths: [Double]
   package var hasBorders: Bool
+  /// The clause of the template that its words come from.
+  package var clause: Clause?
 
-  package init(header: [Cell]? = nil, rows: [[Cell]], widths: [Double], hasBorders: Bool = true) {
+  package init(
+    header: [Cell]? = nil,
+    rows: [[Cell]],
+    widths: [Double],
+    hasBorders: Bool = true,
+    clause: Clause? = nil
+  ) {
     self.header = header
     self.rows = rows
     self.widths = widths
     self.hasBorders = hasBorders
+    self.clause = clause
   }
 
   /// How many columns the widest row has.

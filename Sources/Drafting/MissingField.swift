@@ -2,8 +2,7 @@ package import Diagnostics
 
 /// A fact that a paper needs and the case does not hold.
 package struct MissingField: Sendable, Hashable {
-  /// The path in the case file, with the number of the member of a list: `delik[1].terbukti`.
-  /// Several where any one of them will do.
+  /// The path in the case file, as `delik[1].terbukti`; several where any one of them will do.
   package var paths: [String]
   /// What it is, in Indonesian.
   package var label: String
@@ -12,7 +11,7 @@ package struct MissingField: Sendable, Hashable {
   /// The first place of the template that needs it.
   package var location: SourceLocation
 
-  /// `jam_kerja_sosial: jumlah jam kerja sosial`
+  /// The path and what it is, as `jam_kerja_sosial: jumlah jam kerja sosial`.
   package var words: String {
     "\(paths.joined(separator: " atau ")): \(label)"
   }
@@ -21,7 +20,7 @@ package struct MissingField: Sendable, Hashable {
   package static func list(_ missing: [MissingField]) -> String {
     var groups: [(suppliers: [String], fields: [MissingField])] = []
     for field in missing {
-      if let index = groups.firstIndex(where: { $0.suppliers == field.suppliers }) {
+      if let index = groups.firstIndex(where: { Set($0.suppliers) == Set(field.suppliers) }) {
         groups[index].fields.append(field)
       } else {
         groups.append((field.suppliers, [field]))

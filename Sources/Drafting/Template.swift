@@ -8,10 +8,31 @@ import XMLTree
 /// optional facts are asked for before they are written, and every clause that the law demands of
 /// this kind of paper is written on every way through it.
 package struct Template: Sendable {
+  /// Which cases a paper is for; the words of `perkara`.
+  package enum CaseScope: String, Sendable, Hashable {
+    /// Those that are eligible for kerja sosial.
+    case eligible = "memenuhi"
+    /// Those that can end with a penalty for an adult.
+    case punishable = "dapat-dipidana"
+    case any = "apa-pun"
+  }
+
   /// The name of its folder, such as `putusan`.
   package let kind: String
   /// Every fact that the template may use, in the order of its `fields.xml`.
   package let fields: [Field]
+  /// What the paper is for, in one line; its title where the template does not say.
+  package let summary: String
+  /// Whether the penalty demanded is weighed while none is imposed (`peran="jaksa"`).
+  package let weighsDemand: Bool
+  /// Which cases get this paper.
+  package let cases: CaseScope
+  /// The names of what the office can choose in it.
+  package var settings: [String] { declarations.settings.map(\.name) }
+  /// The size of its letters, in points, where the office does not choose one.
+  package let fontSize: Double?
+  /// The unsettled questions that it can follow.
+  package var issues: [String] { declarations.issues.map(\.name) }
   /// What a person who drafts with it must know, and what is not part of the paper.
   package let notes: [String]
   /// What might be mended although it does no harm.
@@ -33,52 +54,23 @@ package struct Template: Sendable {
     kind: String,
     read: @escaping (String) throws -> [UInt8]
   ) throws(TemplateProblem) {
-    let files = TemplateFiles(read: read)
-    let folder = "Templates/\(kind)"
-    let file = "\(folder)/template.xml"
-    var problems: [Diagnostic] = []
-    var documents: [TemplateFiles.Schema: Document] = [:]
-    for schema in [TemplateFiles.Schema.template, .fields] {
-      do {
-        documents[schema] = try files.document("\(folder)/\(schema.rawValue).xml", schema: schema)
-      } catch {
-        problems += error.diagnostics
-      }
+    let workpiece = Workpiece(kind: kind, read: read)
+    guard let root = workpiece.root, workpiece.problems.allSatisfy({ $0.severity < .error }) else {
+      throw TemplateProblem(workpiece.problems)
     }
-    guard let root = documents[.template]?.root, let declared = documents[.fields] else {
-      throw TemplateProblem(problems)
-    }
-    let declarations = FieldList(declared, diagnostics: &problems)
-    guard root.name == "templat" else {
-      throw TemplateProblem([
-        Diagnostic(
-          code: "bukan-templat",
-          message: "Berkas ini bukan templat naskah.",
-          remedy: "Berkas template.xml berakar <templat>.",
-          location: SourceLocation(file: file, line: root.line)
-        )
-      ])
-    }
-    var compiler = Compiler(fields: declarations, files: files)
-    let scope = Compiler.Scope(file: file)
-    title = root.first("judul-naskah").map { compiler.parts(of: $0, in: scope) } ?? []
-    header = root.first("kepala").map { compiler.parts(of: $0, in: scope) } ?? []
-    blocks = root.first("isi").map { compiler.parts(of: $0, in: scope) } ?? []
-    compiler.reportUnused()
-    problems += compiler.diagnostics
-    do {
-      let demanded = "Templates/\(root[attribute: "jenis"] ?? kind)/demands.xml"
-      let demands = Demands(try files.document(demanded, schema: .demands))
-      problems += demands.unmet(by: blocks, in: file)
-    } catch {
-      problems += error.diagnostics
-    }
-    guard problems.allSatisfy({ $0.severity < .error }) else { throw TemplateProblem(problems) }
     self.kind = kind
-    self.declarations = declarations
-    fields = declarations.fields
+    declarations = workpiece.declarations
+    title = workpiece.title
+    header = workpiece.header
+    blocks = workpiece.blocks
+    fields = workpiece.declarations.fields
+    summary =
+      root.first("uraian")?.text.collapsed ?? FixedWords.words(of: workpiece.title).collapsed
+    weighsDemand = root[attribute: "peran"] == "jaksa"
+    cases = root[attribute: "perkara"].flatMap(CaseScope.init(rawValue:)) ?? .eligible
+    fontSize = root[attribute: "ukuran-huruf"].flatMap(Double.init)
     notes = root.elements("catatan").map(\.text.collapsed)
-    diagnostics = problems
+    diagnostics = workpiece.problems
   }
 
   /// Everything that is wrong with a template; empty when it can be used as it is.
@@ -86,10 +78,15 @@ package struct Template: Sendable {
     kind: String,
     read: @escaping (String) throws -> [UInt8]
   ) -> [Diagnostic] {
-    do {
-      return try Template(kind: kind, read: read).diagnostics
-    } catch {
-      return error.diagnostics
-    }
+    Workpiece(kind: kind, read: read).problems
+  }
+
+  /// Everything that is wrong with a template by itself, and what it names of law and case file.
+  package static func inspect(
+    kind: String,
+    read: @escaping (String) throws -> [UInt8]
+  ) -> (problems: [Diagnostic], outline: TemplateOutline) {
+    let workpiece = Workpiece(kind: kind, read: read)
+    return (workpiece.problems, workpiece.outline)
   }
 }

@@ -23,6 +23,7 @@ final class TemplateFiles {
   /// - Parameters:
   ///   - path: The path from the root of the project, `Templates/putusan/template.xml`.
   ///   - schema: The schema that it must obey.
+  /// - Returns: The document.
   /// - Throws: `TemplateProblem` with everything that the schema finds.
   func document(_ path: String, schema: Schema) throws(TemplateProblem) -> Document {
     let bytes = try bytes(path)
@@ -33,6 +34,11 @@ final class TemplateFiles {
     } catch {
       throw TemplateProblem(error.diagnostics)
     }
+  }
+
+  /// Whether there is such a file.
+  func exists(_ path: String) -> Bool {
+    (try? read(path)) != nil
   }
 
   private func compiled(_ schema: Schema) throws(TemplateProblem) -> XMLSchema {

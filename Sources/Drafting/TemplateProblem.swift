@@ -4,7 +4,7 @@ package import Diagnostics
 package struct TemplateProblem: Error, Sendable, Hashable {
   package var diagnostics: [Diagnostic]
 
-  init(_ diagnostics: [Diagnostic]) {
+  package init(_ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics
   }
 }

@@ -42,28 +42,46 @@ package enum FileAccess {
     if stat(target, &information) == 0, information.st_mode & S_IFMT != S_IFREG {
       throw FileProblem(path: path, kind: .notAFile, isWriting: true)
     }
-    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? "./"
-    let temporary = "\(folder).timbang-\(getpid())-\(UInt32.random(in: 0 ... .max))"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let temporary = try temporary(beside: target, holding: bytes, for: path)
+    close(temporary.descriptor)
+    guard rename(temporary.path, target) == 0 else {
+      let failure = problem(path, isWriting: true)
+      unlink(temporary.path)
+      throw failure
+    }
+    settle(target)
+  }
+
+  /// A new file beside `target` that holds all the bytes, on the disk and readable by its owner only.
+  static func temporary(
+    beside target: String,
+    holding bytes: [UInt8],
+    for path: String
+  ) throws(FileProblem) -> (descriptor: Int32, path: String) {
+    let temporary = "\(folder(of: target)).timbang-\(getpid())-\(UInt32.random(in: 0 ... .max))"
+    let descriptor = open(temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw problem(path, isWriting: true) }
     do throws(FileProblem) {
-      defer { close(descriptor) }
       try send(bytes, to: descriptor, path: path)
       guard fsync(descriptor) == 0 else { throw problem(path, isWriting: true) }
     } catch {
+      close(descriptor)
       unlink(temporary)
       throw error
     }
-    guard rename(temporary, target) == 0 else {
-      let failure = problem(path, isWriting: true)
-      unlink(temporary)
-      throw failure
-    }
-    let directory = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    if directory >= 0 {
-      fsync(directory)
-      close(directory)
-    }
+    return (descriptor, temporary)
+  }
+
+  /// Makes the new name of a file last through a power cut.
+  static func settle(_ target: String) {
+    let directory = open(folder(of: target), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard directory >= 0 else { return }
+    fsync(directory)
+    close(directory)
+  }
+
+  private static func folder(of target: String) -> String {
+    target.lastIndex(of: "/").map { String(target[...$0]) } ?? "./"
   }
 
   private static func send(_ bytes: [UInt8], to descriptor: Int32, path: String)
@@ -80,13 +98,13 @@ package enum FileAccess {
     }
   }
 
-  private static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)
   }
 
-  private static func problem(_ path: String, isWriting: Bool) -> FileProblem {
+  static func problem(_ path: String, isWriting: Bool) -> FileProblem {
     let kind: FileProblem.Kind =
       switch errno {
       case ENOENT, ENOTDIR: .missing

@@ -8,6 +8,12 @@ package struct FileProblem: Error, Sendable, Hashable {
     case noPermission
     case tooLarge(limit: Int)
     case noSpace
+    /// It is there already and must not be replaced.
+    case taken
+    /// Another program holds it.
+    case inUse
+    /// Another program wrote it since it was read.
+    case changed
     /// Any other answer of the system, with its number.
     case system(Int32)
   }
@@ -56,6 +62,18 @@ package struct FileProblem: Error, Sendable, Hashable {
       )
     case .noSpace:
       return ("media-penuh", "Media penyimpanan penuh.", "Kosongkan sebagian, lalu ulangi.\(kept)")
+    case .taken:
+      return ("berkas-sudah-ada", "Berkas ini sudah ada.", "Pakai nama lain; isinya tidak diubah.")
+    case .inUse:
+      return (
+        "berkas-dipakai", "Berkas ini sedang dipakai program lain.",
+        "Tutup dahulu program itu, atau pakai nama berkas lain."
+      )
+    case .changed:
+      return (
+        "berkas-berubah", "Berkas ini diubah program lain sejak dibaca.",
+        "Simpan dengan nama lain, lalu satukan dengan: timbang gabung."
+      )
     case .system(let number):
       let verb = isWriting ? "ditulis" : "dibaca"
       return (

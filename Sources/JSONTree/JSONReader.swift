@@ -210,7 +210,11 @@ package struct JSONReader {
       switch byte {
       case UInt8(ascii: "\""):
         position += 1
-        return String(decoding: out, as: UTF8.self)
+        let text = String(decoding: out, as: UTF8.self)
+        guard !text.unicodeScalars.contains(where: Self.misleads) else {
+          throw problem("Teks ini memuat tanda kendali atau tanda pembalik arah tulisan.")
+        }
+        return text
       case UInt8(ascii: "\\"):
         position += 1
         out += try escape()
@@ -252,6 +256,12 @@ package struct JSONReader {
     guard let text = String(validating: units, as: UTF16.self), let character = text.first else {
       throw problem("Tanda \\u di sini bukan huruf yang sah.")
     }
+    // Neither a terminal nor a Word file takes these; no case needs them.
+    if text.unicodeScalars.first?.properties.generalCategory == .control,
+      !["\t", "\n", "\r"].contains(text)
+    {
+      throw problem("Tanda \\u di sini adalah tanda kendali, bukan huruf.")
+    }
     return character
   }
 
@@ -262,5 +272,13 @@ package struct JSONReader {
     else { throw problem("Tanda \\u harus diikuti empat angka heksadesimal.") }
     position += 4
     return unit
+  }
+
+  /// Controls beyond ASCII, and marks that make a line read other than it is stored.
+  private static func misleads(_ scalar: UnicodeScalar) -> Bool {
+    switch scalar.value {
+    case 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }

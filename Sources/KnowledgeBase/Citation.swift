@@ -33,31 +33,34 @@ package struct Citation: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads the canonical form only; anything else is `nil`.
   package init?(canonical text: String) {
-    var rest = Substring(text)
-    func take(_ word: String) -> String? {
-      guard let range = rest.firstRange(of: " \(word) ") else { return nil }
-      let after = rest[range.upperBound...]
-      let value = after.prefix { $0 != " " }
-      guard !value.isEmpty else { return nil }
-      rest = rest[..<range.lowerBound] + after.dropFirst(value.count)
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    let start = words.firstIndex(of: "Pasal") ?? words.count
+    var name = words[..<start]
+    let isElucidation = name.last == "Penjelasan"
+    if isElucidation { name.removeLast() }
+    guard let first = name.first, let last = name.last, !name.contains("") else { return nil }
+    self.init(
+      instrument: String(text[first.startIndex..<last.endIndex]),
+      isElucidation: isElucidation
+    )
+    var rest = words[start...]
+    func take(_ word: Substring) -> String? {
+      guard rest.first == word, let value = rest.dropFirst().first, !value.isEmpty else {
+        return nil
+      }
+      rest = rest.dropFirst(2)
       return String(value)
     }
-    let article = take("Pasal")
-    let paragraph = take("ayat")
-    let letter = take("huruf")
-    let number = take("angka")
-    var instrument = String(rest)
-    let isElucidation = instrument.hasSuffix(" Penjelasan")
-    if isElucidation { instrument.removeLast(" Penjelasan".count) }
-    self.init(
-      instrument: instrument,
-      isElucidation: isElucidation,
-      article: article,
-      paragraph: paragraph.map { $0.trimmingParentheses },
-      letter: letter,
-      number: number
-    )
-    guard !instrument.isEmpty, description == text else { return nil }
+    article = take("Pasal")
+    if let bracketed = take("ayat") {
+      guard bracketed.hasPrefix("("), bracketed.hasSuffix(")"), bracketed.utf8.count > 2 else {
+        return nil
+      }
+      paragraph = String(bracketed.dropFirst().dropLast())
+    }
+    letter = take("huruf")
+    number = take("angka")
+    guard rest.isEmpty else { return nil }
   }
 
   package var description: String {
@@ -102,11 +105,5 @@ package struct Citation: Sendable, Hashable, CustomStringConvertible {
       return nil
     }
     return copy
-  }
-}
-
-extension String {
-  fileprivate var trimmingParentheses: String {
-    hasPrefix("(") && hasSuffix(")") ? String(dropFirst().dropLast()) : self
   }
 }

@@ -43,7 +43,7 @@ package struct CitationReader {
       if character.isLetter || character.isNumber {
         let end =
           text[index...].firstIndex { !($0.isLetter || $0.isNumber) } ?? text.endIndex
-        found.append(text[index..<end])
+        found += words(text[index..<end])
         index = end
       } else {
         if !character.isWhitespace { found.append(text[index...index]) }
@@ -51,6 +51,29 @@ package struct CitationReader {
       }
     }
     return found
+  }
+
+  /// `pasal85ayat` as `pasal`, `85`, `ayat`; a single letter stays with its number, as in `27a`.
+  private static func words(_ run: Substring) -> [Substring] {
+    var found: [Substring] = []
+    var start = run.startIndex
+    var index = start
+    while index < run.endIndex {
+      let isNumber = run[index].isNumber
+      let end = run[index...].firstIndex { $0.isNumber != isNumber } ?? run.endIndex
+      let length = run.distance(from: index, to: end)
+      let isWord = !isNumber && length > 1
+      if isWord, start < index {
+        found.append(run[start..<index])
+        start = index
+      }
+      if isWord, end < run.endIndex {
+        found.append(run[start..<end])
+        start = end
+      }
+      index = end
+    }
+    return found + [run[start...]]
   }
 
   private func token(_ offset: Int = 0) -> Substring? {

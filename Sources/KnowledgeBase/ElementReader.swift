@@ -105,6 +105,12 @@ struct ElementReader {
 
 extension Substring {
   var trimmingSpaces: String {
+    // Most texts begin and end with a letter: nothing to walk over.
+    if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    {
+      return String(self)
+    }
     var slice = self
     while let first = slice.first, first.isWhitespace { slice.removeFirst() }
     while let last = slice.last, last.isWhitespace { slice.removeLast() }

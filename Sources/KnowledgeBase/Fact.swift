@@ -44,6 +44,8 @@ package struct Fact: Sendable, Hashable {
   package var reason: String?
   package var example: String?
   package var evidence: String?
+  /// The roles to whom it is offered after the gate, though it does not decide.
+  package var offeredTo: Set<Role>
   package var file: String
   package var line: Int
 

@@ -52,3 +52,10 @@ package enum FactKey: Int, Sendable, Hashable, CaseIterable {
     self = key
   }
 }
+
+extension FactKey {
+  /// Facts that the program itself reads: the charges, and what remarks are made of.
+  static let usedByProgram: [FactKey] = [
+    .delik, .ancamanPenjara, .pemberatan, .tempatKomersial, .penahanan,
+  ]
+}

@@ -47,6 +47,7 @@ struct FactReader {
       reason: words("mengapa"),
       example: words("contoh"),
       evidence: words("bukti"),
+      offeredTo: Set(list("ditawarkan").compactMap { Role(rawValue: $0) }),
       file: reader.file,
       line: element.line
     )

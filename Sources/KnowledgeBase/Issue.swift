@@ -23,3 +23,12 @@ package struct Issue: Sendable, Hashable {
   package var file: String
   package var line: Int
 }
+
+extension Issue {
+  /// Whether a fine-only offence is within Pasal 85 ayat (1).
+  package static let fineOnly = "hanya-denda"
+  /// How the aggravations of Pasal 441 stack.
+  package static let stacking = "tumpuk-441"
+  /// Issues that arise from the law's arithmetic and that no data file has to name.
+  static let usedByProgram = [fineOnly, stacking]
+}

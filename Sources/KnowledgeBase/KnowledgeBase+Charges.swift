@@ -14,6 +14,7 @@ package enum ChargeReading: Sendable, Hashable {
     case official
     case attempt
     case assistance
+    case concurrence
   }
 }
 
@@ -41,7 +42,9 @@ extension KnowledgeBase {
       !both.isEmpty ? exact(both, named) : byPenalty.isEmpty ? byNorm : byPenalty
     switch candidates.count {
     case 0: return .unknown(first)
-    case 1: return .offence(candidates[0], joined: joined)
+    case 1:
+      let added = named.compactMap { joinedMeaning(of: $0, in: candidates[0]) }
+      return .offence(candidates[0], joined: joined + added)
     default: return .ambiguous(candidates)
     }
   }
@@ -70,8 +73,21 @@ extension KnowledgeBase {
     case ("441", "2"): return .official
     case ("17", _): return .attempt
     case ("21", _): return .assistance
+    case ("127", _), ("128", _): return .concurrence
     default: return nil
     }
+  }
+
+  /// A joined place that raises the maximum of this very offence, such as Pasal 470 for Pasal 467.
+  private func joinedMeaning(of place: Citation, in offence: Offence) -> ChargeReading.Joined? {
+    for aggravation in offence.aggravations where place.contains(aggravation.basis) {
+      switch aggravation.condition {
+      case .informationTechnology: return .informationTechnology
+      case .official: return .official
+      case .corporation, .other: continue
+      }
+    }
+    return nil
   }
 }
 

@@ -8,15 +8,23 @@ package struct KnowledgeBase: Sendable {
   package let offences: [Offence]
   package let facts: [Fact]
   package let rules: RuleSet
+  /// The prosecutors' criteria, which ask for reasons and never close the gate.
+  package let policy: [PolicyCriterion]
   package let issues: [Issue]
   package let instruments: [Instrument]
   package let sourceKeys: [SourceKey]
   /// What nobody has seen yet.
   package let gaps: [Gap]
   package let nextSteps: [NextStep]
+  package let answers: [CuratedAnswer]
+  package let vocabulary: Vocabulary
+  package let glossary: [GlossaryTerm]
+  package let outsideTopics: [OutsideTopic]
   /// The day as of which the law files were compiled, and a digest of what was loaded.
   package let version: String
 
+  /// Where it was read from.
+  let source: KnowledgeSource
   private let provisionPositions: [Citation: [Int]]
   private let offencePositions: [String: Int]
   private let factPositions: [String: Int]
@@ -26,6 +34,7 @@ package struct KnowledgeBase: Sendable {
   ///
   /// - Throws: every fault found, with file and line; a knowledge base with faults is never used.
   package init(from source: KnowledgeSource) throws(KnowledgeProblem) {
+    self.source = source
     var files = KnowledgeFiles(source)
     let provisions = files.read("Sources", root: "akomaNtoso") { ProvisionReader.read($0) }
     instruments = files.read("Sources", root: "sumber") { InstrumentReader.read($0) }
@@ -35,6 +44,11 @@ package struct KnowledgeBase: Sendable {
     let facts = files.read("Questions", root: "daftar-fakta") { FactReader.read($0) }
     let issues = files.read("Issues", root: "daftar-tafsir") { IssueReader.read($0) }
     nextSteps = files.read("Answers", root: "daftar-langkah") { NextStep.read($0) }
+    policy = files.read("Rules", root: "pedoman") { PolicyReader.read($0) }
+    answers = files.read("Answers", root: "daftar-jawaban") { CuratedAnswer.read($0) }
+    vocabulary = .merged(files.read("Terms", root: "bahasa") { Vocabulary.read($0) })
+    glossary = files.read("Terms", root: "daftar-istilah") { GlossaryTerm.read($0) }
+    outsideTopics = files.read("Terms", root: "di-luar-cakupan") { OutsideTopic.read($0) }
     let rules = files.read("Rules", root: "kaidah") { document in
       let (rules, faults) = RuleReader.read(document)
       return (rules.map { [$0] } ?? [], faults)

@@ -47,7 +47,9 @@ struct KnowledgeFiles {
     do throws(Diagnostic) {
       for path in try source.files(in: folder) {
         let bytes = try source.bytes(of: path)
-        for byte in bytes { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        var sum = digest
+        for byte in bytes { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        digest = sum
         do {
           documents.append(try XMLReader.parse(bytes, file: source.name(of: path)))
         } catch {

@@ -15,19 +15,19 @@ package enum KnowledgeSource: Sendable, Hashable {
   case folder(String)
 
   /// Files larger than this are not law, in bytes.
-  private static let sizeLimit = 16 << 20
+  static let sizeLimit = 16 << 20
 
-  /// The paths of the XML files below `folder` (such as `Offences`), sorted.
-  package func files(in folder: String) throws(Diagnostic) -> [String] {
+  /// The paths of the files below `folder` (such as `Offences`) that end in `suffix`, sorted.
+  package func files(in folder: String, suffix: String = ".xml") throws(Diagnostic) -> [String] {
     switch self {
     case .embedded:
       let start = "Knowledge/\(folder)/"
-      return EmbeddedFiles.paths.filter { $0.hasPrefix(start) && $0.hasSuffix(".xml") }
+      return EmbeddedFiles.paths.filter { $0.hasPrefix(start) && $0.hasSuffix(suffix) }
         .map { String($0.dropFirst("Knowledge/".count)) }
     case .folder(let root):
       do {
         return try FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")
-          .filter { $0.hasSuffix(".xml") }.sorted().map { "\(folder)/\($0)" }
+          .filter { $0.hasSuffix(suffix) }.sorted().map { "\(folder)/\($0)" }
       } catch {
         throw Diagnostic(
           code: "pengetahuan-tak-terbaca",

@@ -6,6 +6,8 @@ package struct NextStep: Sendable, Hashable {
   package var role: Role
   /// An outcome in the words of the contract, or `semua`.
   package var outcome: String
+  /// The id of the rule whose failure this answers; `nil` for general advice.
+  package var rule: String?
   package var words: String
 
   static func read(_ document: Document) -> (steps: [NextStep], faults: [Diagnostic]) {
@@ -15,6 +17,7 @@ package struct NextStep: Sendable, Hashable {
       return NextStep(
         role: role,
         outcome: reader.required(element, "hasil"),
+        rule: element[attribute: "kaidah"],
         words: element.text.trimmingSpaces
       )
     }

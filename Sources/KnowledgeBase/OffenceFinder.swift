@@ -3,9 +3,17 @@ import Indonesian
 /// Finds offences by article, id, name or everyday words.
 package struct OffenceFinder {
   private let knowledge: KnowledgeBase
+  /// In how many offences a term stands; a rare one says more than a common one.
+  private let spread: [String: Int]
 
   package init(_ knowledge: KnowledgeBase) {
     self.knowledge = knowledge
+    var spread: [String: Int] = [:]
+    for offence in knowledge.offences {
+      let words = ([offence.name, offence.elements] + offence.everydayWords).joined(separator: " ")
+      for term in Set(Self.terms(words)) { spread[term, default: 0] += 1 }
+    }
+    self.spread = spread
   }
 
   /// The offences that fit, the best first; at most `limit` for words.
@@ -28,14 +36,18 @@ package struct OffenceFinder {
 
   /// Everyday phrases weigh most when all their words are there, then names, then elements.
   private func score(_ offence: Offence, _ query: Set<String>) -> Double {
+    let whole = weight(query)
     func share(_ text: String) -> Double {
       let terms = Set(Self.terms(text))
-      guard !terms.isEmpty else { return 0 }
-      let common = Double(terms.intersection(query).count)
-      return common == 0 ? 0 : common / Double(query.count) + common / Double(terms.count)
+      let common = weight(terms.intersection(query))
+      return common == 0 ? 0 : common / whole + common / weight(terms)
     }
     let phrases = offence.everydayWords.map(share).max() ?? 0
     return phrases * 2 + share(offence.name) + share(offence.elements) * 0.5
+  }
+
+  private func weight(_ terms: Set<String>) -> Double {
+    terms.reduce(0) { $0 + 1 / Double(spread[$1] ?? 1).squareRoot() }
   }
 
   private static let ignored: Set<String> = [

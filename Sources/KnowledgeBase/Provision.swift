@@ -44,6 +44,10 @@ package struct Provision: Sendable, Hashable {
   package var sources: [String]
   /// What wrote these words, such as `UU 1/2026 Pasal VII`; `nil` for the original act.
   package var amendedBy: String?
+  /// What revoked it, or deleted it from the statute.
+  package var endedBy: String?
+  /// The issue on which its force depends.
+  package var issue: String?
   package var note: String?
   /// When the standing was established.
   package var establishedOn: CalendarDate?

@@ -38,6 +38,12 @@ struct ProvisionReader {
     var standing: Standing?
     var sources: [String] = []
     var amendedBy: String?
+    var endedBy: String?
+    var issue: String?
+    /// Whether the words are the law's own or ours about it.
+    var wording = Provision.Wording.official
+    /// Whether nobody here has seen the words.
+    var isUnseen = false
     var note: String?
     var establishedOn: CalendarDate?
   }
@@ -78,7 +84,7 @@ struct ProvisionReader {
       switch child.name {
       case "article", "paragraph", "point":
         // The naming convention marks a node whose number no source states with `nn`.
-        if child[attribute: "eId"]?.contains("_nn_") == true, child.first("num") == nil { continue }
+        if child.first("num") == nil, child[attribute: "eId"]?.contains("_nn_") == true { continue }
         node(child, inherited: inherited, parent: path)
       default:
         walk(child, inherited: inherited, path: path)
@@ -102,9 +108,8 @@ struct ProvisionReader {
     }
     read(element, into: &own)
     let citation = self.citation(of: element, below: parent)
-    let words = self.words(of: element)
-    let isKnownWithoutWords = ours(element, "bunyi") != nil
-    if !words.passages.isEmpty || words.closing != nil || isKnownWithoutWords {
+    let words = self.words(of: element, inherited: own.wording)
+    if !words.passages.isEmpty || words.closing != nil || own.isUnseen {
       add(citation, words, own, at: element)
     }
     walk(element, inherited: own, path: citation)
@@ -115,6 +120,8 @@ struct ProvisionReader {
   }
 
   private mutating func read(_ element: Element, into own: inout Inherited) {
+    // Most elements carry no attribute of ours.
+    guard element.attributes.contains(where: { $0.namespace != nil }) else { return }
     if let text = ours(element, "standing") {
       own.standing = Standing(rawValue: text)
       if own.standing == nil {
@@ -130,6 +137,12 @@ struct ProvisionReader {
       own.sources = keys.split(separator: " ").map(String.init)
     }
     own.amendedBy = ours(element, "diubah") ?? own.amendedBy
+    if let wording = ours(element, "jenis").flatMap({ Provision.Wording(rawValue: $0) }) {
+      own.wording = wording
+    }
+    own.isUnseen = ours(element, "bunyi").map { $0 == "belum tersedia" } ?? own.isUnseen
+    own.endedBy = ours(element, "dicabut") ?? ours(element, "dihapus") ?? own.endedBy
+    own.issue = ours(element, "tafsir") ?? own.issue
     own.note = ours(element, "catatan") ?? own.note
     own.establishedOn =
       ours(element, "ditetapkan").flatMap { CalendarDate(iso: $0) } ?? own.establishedOn
@@ -168,6 +181,8 @@ struct ProvisionReader {
         standing: own.standing ?? .memory,
         sources: own.sources,
         amendedBy: own.amendedBy,
+        endedBy: own.endedBy,
+        issue: own.issue,
         note: own.note,
         establishedOn: own.establishedOn,
         file: reader.file,
@@ -180,10 +195,12 @@ struct ProvisionReader {
     var citation = parent
     citation.isElucidation = isElucidation
     var number = (element.first("num")?.text ?? "").trimmingSpaces
-    for prefix in ["Pasal ", "ayat ", "huruf ", "angka "] where number.hasPrefix(prefix) {
-      number.removeFirst(prefix.count)
+    if !number.utf8.allSatisfy(\.isAlphanumeric) {
+      for prefix in ["Pasal ", "ayat ", "huruf ", "angka "] where number.hasPrefix(prefix) {
+        number.removeFirst(prefix.count)
+      }
+      number = String(number.filter { !"().;".contains($0) })
     }
-    number = String(number.filter { !"().;".contains($0) })
     guard !number.isEmpty else {
       reader.fault(
         element,
@@ -209,14 +226,24 @@ struct ProvisionReader {
     return citation
   }
 
-  private func words(of element: Element) -> (passages: [Provision.Passage], closing: String?) {
+  private func words(
+    of element: Element,
+    inherited: Provision.Wording
+  ) -> (passages: [Provision.Passage], closing: String?) {
     let list = element.first("list")
     let lead = element.first("content") ?? list?.first("intro") ?? element.first("intro")
     let passages = (lead?.elements("p") ?? []).compactMap { paragraph -> Provision.Passage? in
       let text = paragraph.text.trimmingSpaces
       let wording = ours(paragraph, "jenis").flatMap { Provision.Wording(rawValue: $0) }
-      return text.isEmpty ? nil : Provision.Passage(wording: wording ?? .official, text: text)
+      return text.isEmpty ? nil : Provision.Passage(wording: wording ?? inherited, text: text)
     }
     return (passages, list?.first("wrapUp")?.text.trimmingSpaces)
+  }
+}
+
+extension UInt8 {
+  /// Whether this is an ASCII letter or digit.
+  fileprivate var isAlphanumeric: Bool {
+    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
   }
 }

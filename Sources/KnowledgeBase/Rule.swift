@@ -92,3 +92,19 @@ package struct Rule: Sendable, Hashable {
   package var file: String
   package var line: Int
 }
+
+extension Rule.Derived {
+  /// The facts from which the value may be worked out.
+  package var facts: [FactKey] {
+    switch self {
+    case .threat, .stillOffence:
+      [.delik, .ancamanPenjara, .pemberatan, .residivis, .tanggalPerbuatan, .tanggalPutusan]
+    case .ageAtAct: [.umur, .tanggalLahir, .tanggalPerbuatan]
+    case .judgmentDay: [.tanggalPutusan]
+    case .prisonWeighed: [.penjaraDijatuhkan, .penjaraDituntut]
+    case .fineWeighed: [.dendaDijatuhkan, .dendaDituntut]
+    case .explainedFirst: [.penjelasanDiberikan, .persetujuan]
+    case .planFits: [.jamKerjaSosial, .jamPerHari, .hariPerMinggu, .jangkaWaktu]
+    }
+  }
+}

@@ -19,6 +19,13 @@ struct RuleReader {
     return (rules, reader.reader.diagnostics)
   }
 
+  /// One node with all below it, as it may also stand outside the gate.
+  static func node(_ element: Element, file: String) -> (rule: Rule?, faults: [Diagnostic]) {
+    var reader = RuleReader(reader: ElementReader(file: file))
+    let rule = reader.rule(element)
+    return (rule, reader.reader.diagnostics)
+  }
+
   private mutating func rule(_ element: Element) -> Rule? {
     guard let test = test(element) else { return nil }
     let basis = reader.citations(element, "dasar")
@@ -124,7 +131,8 @@ struct RuleReader {
       basis: basis,
       words: element.first("uraian")?.text.trimmingSpaces ?? "",
       shownBy: element.first("bukti")?.text.trimmingSpaces,
-      keepsOpenWhenAdverse: element[attribute: "menahan"] == "ya"
+      keepsOpenWhenAdverse: element[attribute: "menahan"] == "ya",
+      adverseWords: element[attribute: "bila-tidak"]
     )
   }
 

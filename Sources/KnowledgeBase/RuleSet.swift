@@ -1,3 +1,5 @@
+package import Indonesian
+
 /// The rules that decide, the considerations that are weighed, and what changes a maximum.
 package struct RuleSet: Sendable, Hashable {
   /// One consideration of Pasal 85 ayat (2).
@@ -11,6 +13,8 @@ package struct RuleSet: Sendable, Hashable {
     package var shownBy: String?
     /// Whether an adverse value leaves the outcome to the judge.
     package var keepsOpenWhenAdverse: Bool
+    /// What is the case when the value is adverse, as a part of a sentence.
+    package var adverseWords: String?
   }
 
   /// A general rule that raises or lowers a maximum, and the reading under which it counts.
@@ -33,4 +37,19 @@ package struct RuleSet: Sendable, Hashable {
   package var gate: Rule
   package var considerations: [Consideration]
   package var modifiers: [Modifier]
+
+  /// The maximum below which the first gate is open, as the rules name it.
+  package var threatLimit: LegalDuration? { gate.threatLimit }
+}
+
+extension Rule {
+  fileprivate var threatLimit: LegalDuration? {
+    switch test {
+    case .compare(.derived(.threat), _, .duration(let limit)): limit
+    case .all(let rules), .any(let rules): rules.lazy.compactMap(\.threatLimit).first
+    case .not(let rule), .whenStated(_, let rule): rule.threatLimit
+    case .reading(_, let readings): readings.lazy.compactMap(\.rule.threatLimit).first
+    case .compare, .holds: nil
+    }
+  }
 }

@@ -4,4 +4,5 @@ package enum OutputFormat: String, Sendable, CaseIterable {
   case markdown = "md"
   case html
   case docx
+  case pdf
 }

@@ -8,7 +8,9 @@ package enum RenderProblem: Error, Sendable, Hashable {
   case unusableFontName
   /// A list inside a list, more levels deep than word processors know.
   case listTooDeep(limit: Int)
-  /// The compressed container could not be made; holds what the library said.
+  /// More pages than any paper needs.
+  case tooManyPages(limit: Int)
+  /// A library could not make the file; holds what it said.
   case container(String)
 
   package var diagnostic: Diagnostic {
@@ -30,6 +32,12 @@ package enum RenderProblem: Error, Sendable, Hashable {
         code: "daftar-terlalu-dalam",
         message: "Daftar bersusun lebih dari \(limit) tingkat.",
         remedy: "Kurangi tingkat daftar di dalam templat."
+      )
+    case .tooManyPages(let limit):
+      Diagnostic(
+        code: "halaman-terlalu-banyak",
+        message: "Naskah lebih dari \(limit) halaman.",
+        remedy: "Ringkas uraian dalam berkas perkara, atau bagi naskah menjadi beberapa bagian."
       )
     case .container(let reason):
       Diagnostic(code: "berkas-gagal-dibuat", message: "Berkas tidak dapat dibuat: \(reason).")

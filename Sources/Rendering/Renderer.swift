@@ -15,6 +15,7 @@ package enum Renderer {
     case .markdown: MarkdownRenderer.render(paper)
     case .html: HTMLRenderer.render(paper)
     case .docx: try DocxRenderer.render(paper)
+    case .pdf: try PDFRenderer.render(paper)
     }
   }
 }

@@ -11,3 +11,9 @@ extension [Signature] {
     }
   }
 }
+
+extension Block {
+  var isSignatures: Bool {
+    if case .signatures = self { true } else { false }
+  }
+}

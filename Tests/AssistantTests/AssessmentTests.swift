@@ -49,7 +49,8 @@ import Testing
     }
   }
 
-  @Test func `the demanded penalty counts for the prosecutor only, and the result says so`() throws {
+  @Test func `the demanded penalty counts for the prosecutor only, and the result says so`() throws
+  {
     let text = "{\"delik\": \"UU 1/2023 Pasal 436\", \"penjara_dituntut\": \"P2M\", \(complete)}"
     let prosecutor = try assess(text, role: .jaksa)
     #expect(prosecutor.outcome == .eligible)
@@ -109,7 +110,8 @@ import Testing
       #expect(node["id"]?.string?.isEmpty == false)
       #expect(node["hasil"]?.string?.isEmpty == false)
       #expect(node["uraian"]?.string?.isEmpty == false)
-      guard case .array(let basis)? = node["dasar"], case .array(let children)? = node["anak"] else {
+      guard case .array(let basis)? = node["dasar"], case .array(let children)? = node["anak"]
+      else {
         Issue.record("a node lacks its lists")
         return
       }

@@ -31,6 +31,17 @@ import Testing
     return try #require(found.first)
   }
 
+  @Test func `a file with more faults than anyone reads stops at fifty`() {
+    let keys = (1...5_000).map { "\"kunci\($0)\": 1" }.joined(separator: ", ")
+    #expect(faults(Array("{\(keys)}".utf8)).count == 50)
+  }
+
+  @Test(arguments: ["\\u001b[2J", "\\u0000", "\\u009b31m"])
+  func `a control character in a text is refused`(mark: String) throws {
+    #expect(try fault("{\"riwayat_sosial\": \"\(mark)\"}").code == "bukan-json")
+    #expect(try fault("{\"\(mark)\": 1}").code == "bukan-json")
+  }
+
   @Test func `an unknown key is refused and the nearest known one named, with its line`() throws {
     let fault = try fault("{\n  \"subjek\": \"orang\",\n  \"persetujuann\": true\n}")
     #expect(fault.code == "kunci-tak-dikenal")
@@ -122,7 +133,8 @@ import Testing
   }
 
   @Test func `messages never repeat a personal value`() {
-    let text = "{\"tanggal_lahir\": \"rahasia-123\", \"riwayat_sosial\": 5, \"umur\": \"rahasia-123\"}"
+    let text =
+      "{\"tanggal_lahir\": \"rahasia-123\", \"riwayat_sosial\": 5, \"umur\": \"rahasia-123\"}"
     let words = faults(Array(text.utf8)).map(\.description).joined()
     #expect(!words.isEmpty)
     #expect(!words.contains("rahasia-123"))

@@ -88,6 +88,7 @@ import Testing
     #expect(duration("P1D").scaled(by: 1, over: 7) == nil)
     #expect(duration("P1D").scaled(by: 1, over: 9) == nil)
     #expect(duration("P7D").scaled(by: 1, over: 7)?.iso == "P1D")
+    #expect(duration("P1D").scaled(by: 1, over: 9, roundingDown: true)?.hours == 2)
   }
 
   @Test func `a fraction that is none is refused`() {

@@ -4,18 +4,11 @@ import Testing
 
 /// What programs from outside see in the Word files.
 struct DocxTests {
-  @Test(arguments: SamplePaper.all.map(\.0))
+  @Test(arguments: RenderedPaper.names)
   func `a Word file keeps every rule of Open XML`(name: String) throws {
     let docx = try OutsideReading.of(name).docx
     #expect(docx.faults == [])
     #expect(docx.damaged == nil)
-  }
-
-  @Test(arguments: ["putusan", "surat"])
-  func `a Word file has the words and the numbers of the text`(name: String) throws {
-    let paper = try #require(SamplePaper.all.first { $0.0 == name }?.1)
-    let docx = try OutsideReading.of(name).docx
-    #expect((docx.words + words(docx.header)).sorted() == (try drawnWords(paper)).sorted())
   }
 
   @Test func `paragraphs follow each other as in the text`() throws {
@@ -30,10 +23,10 @@ struct DocxTests {
 
   @Test func `pdf made of a Word file has the words of the text`() throws {
     let reading = try OutsideReading.of("putusan")
-    #expect(reading.pdfPages.count == 6)
+    #expect(reading.pagesFromWord.count == 6)
     var drawn: [String] = []
-    for (index, page) in reading.pdfPages.enumerated() {
-      let foot = "Halaman \(index + 1) dari \(reading.pdfPages.count)"
+    for (index, page) in reading.pagesFromWord.enumerated() {
+      let foot = "Halaman \(index + 1) dari \(reading.pagesFromWord.count)"
       #expect(page.contains(foot))
       #expect(page.contains("Contoh 1/KS"))
       drawn += words(page.replacing(foot, with: "").replacing("Contoh 1/KS", with: ""))
@@ -45,7 +38,7 @@ struct DocxTests {
   }
 
   @Test func `signatures stay on the page of the words before them`() throws {
-    let page = try #require(try OutsideReading.of("putusan").pdfPages.last)
+    let page = try #require(try OutsideReading.of("putusan").pagesFromWord.last)
     #expect(page.contains("Demikian diputuskan"))
     #expect(page.contains("Panitera C"))
     let tables = try OutsideReading.of("putusan").docx.tables.suffix(2)
@@ -137,7 +130,7 @@ struct DocxTests {
   @Test func `a warning stands on the face of the first page`() throws {
     let reading = try OutsideReading.of("putusan")
     #expect(reading.docx.paragraphs.first?.text.hasPrefix("PERINGATAN: perkara ini") == true)
-    #expect(reading.pdfPages.first?.contains("PERINGATAN: perkara ini") == true)
+    #expect(reading.pagesFromWord.first?.contains("PERINGATAN: perkara ini") == true)
   }
 
   @Test func `hostile words come out as typed`() throws {
@@ -152,7 +145,7 @@ struct DocxTests {
   }
 
   @Test func `hostile words reach the pdf`() throws {
-    let pdf = words(try OutsideReading.of("jahat").pdfPages.joined()).joined()
+    let pdf = words(try OutsideReading.of("jahat").pagesFromWord.joined()).joined()
     for sought in ["]]><!---->", "<script>alert(1)</script>&amp;&#0;", "{{x}}{%y%}", "<b>bukan"] {
       #expect(pdf.contains(sought))
     }

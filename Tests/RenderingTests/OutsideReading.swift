@@ -1,8 +1,8 @@
-import DocumentModel
 import Foundation
 import Rendering
 
-/// What python-docx, LibreOffice, poppler, html5lib and markdown-it saw in a rendered paper.
+/// What python-docx, LibreOffice, poppler, pikepdf, html5lib, Chromium and markdown-it saw in a
+/// rendered paper.
 struct OutsideReading: Decodable, Sendable {
   struct Docx: Decodable, Sendable {
     struct Paragraph: Decodable, Sendable {
@@ -57,23 +57,58 @@ struct OutsideReading: Decodable, Sendable {
     let faults: [String]
   }
 
+  struct PDF: Decodable, Sendable {
+    struct Bookmark: Decodable, Sendable, Equatable {
+      let level: Int
+      let title: String
+    }
+
+    struct Description: Decodable, Sendable {
+      let title: String
+      let languages: [String]
+    }
+
+    let title: String
+    let language: String
+    let showsTitle: Bool
+    let isTagged: Bool
+    /// Title and language in XMP.
+    let described: Description
+    /// The keys of the information dictionary.
+    let properties: [String]
+    let pageMillimetres: [Int]
+    let bookmarks: [Bookmark]
+    /// What pdftotext reads from each page, in the order in which it was drawn.
+    let pages: [String]
+    let fonts: [String]
+    /// Fonts that are not embedded, or do not say which characters they show.
+    let looseFonts: [String]
+    /// The words that belong to an element: all but running heads.
+    let structure: String
+    let elements: [String]
+    /// Breaches of the syntax.
+    let faults: [String]
+  }
+
   let docx: Docx
+  let pdf: PDF
   /// What pdftotext reads from the PDF that LibreOffice makes of the Word file.
-  let pdfPages: [String]
+  let pagesFromWord: [String]
+  /// What pdftotext reads from the PDF that Chromium prints from the HTML file.
+  let pagesFromHTML: [String]
   let html: Markup
   let markdown: Markup
 
-  /// The readings of all sample papers; all tests share one run, for LibreOffice is slow.
+  /// The readings of all papers; all tests share one run, for LibreOffice is slow.
   static func of(_ name: String) throws -> OutsideReading {
     guard let reading = try all.get()[name] else { throw SetupProblem(description: "no \(name)") }
     return reading
   }
 
-  private static let all = Result { try readSamples() }
+  private static let all = Result { try readPapers() }
 
-  private static func readSamples() throws -> [String: OutsideReading] {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
+  private static func readPapers() throws -> [String: OutsideReading] {
+    let root = RenderedPaper.root
     let python = root.appending(path: ".venv/bin/python3")
     guard FileManager.default.isExecutableFile(atPath: python.path) else {
       throw SetupProblem(description: "\(python.path) is missing: run Scripts/test-setup.sh")
@@ -82,10 +117,9 @@ struct OutsideReading: Decodable, Sendable {
     let folder = root.appending(path: ".build/rendered")
     try? FileManager.default.removeItem(at: folder)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (name, paper) in SamplePaper.all {
-      for format in OutputFormat.allCases {
-        let file = folder.appending(path: "\(name).\(format.rawValue)")
-        try Data(Renderer.render(paper, as: format)).write(to: file)
+    for paper in try RenderedPaper.all.get() {
+      for (format, bytes) in paper.files {
+        try Data(bytes).write(to: folder.appending(path: "\(paper.name).\(format.rawValue)"))
       }
     }
     let process = Process()
@@ -97,7 +131,7 @@ struct OutsideReading: Decodable, Sendable {
     let json = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      throw SetupProblem(description: "read-papers.py failed; is libreoffice-writer installed?")
+      throw SetupProblem(description: "read-papers.py failed: run Scripts/test-setup.sh")
     }
     return try JSONDecoder().decode([String: OutsideReading].self, from: json)
   }

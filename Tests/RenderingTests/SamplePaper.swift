@@ -2,7 +2,9 @@ import DocumentModel
 
 /// Made-up papers that together hold every kind of block; no real case stands behind them.
 enum SamplePaper {
-  static let all = [("putusan", judgment), ("surat", letter), ("jahat", hostile)]
+  static let all = [
+    ("putusan", judgment), ("surat", letter), ("jahat", hostile), ("patahan", broken),
+  ]
 
   /// A judgment of several pages with every kind of block.
   static let judgment = Paper(

@@ -23,7 +23,6 @@ import Testing
   func `the worked example drafts without a blank`(kind: String) throws {
     let template = try Template(kind: kind, read: ProjectFiles.read)
     let draft = try template.draft(ExampleCase(kind).facts)
-    print(PaperWords(draft.paper).all)
     #expect(draft.blanks.isEmpty)
     #expect(PaperWords(draft.paper).blanks.isEmpty)
   }

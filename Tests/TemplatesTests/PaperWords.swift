@@ -18,8 +18,8 @@ struct PaperWords {
       case .paragraph(let paragraph): add(paragraph.content, paragraph.clause)
       case .list(let list): for item in list.items { add(item.blocks) }
       case .table(let table):
-        for cell in table.header ?? [] { add(cell) }
-        for cell in table.rows.joined() { add(cell) }
+        for cell in table.header ?? [] { add(cell, table.clause) }
+        for cell in table.rows.joined() { add(cell, table.clause) }
       case .signatures(let signatures):
         for signature in signatures {
           for words in [signature.place, signature.office, signature.name] + signature.details {

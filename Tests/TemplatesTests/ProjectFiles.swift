@@ -7,7 +7,12 @@ enum ProjectFiles {
 
   static let knowledge = root.appending(path: "Knowledge").path()
 
-  static let kinds = ["persetujuan", "tuntutan", "putusan"]
+  static let templates = root.appending(path: "Templates").path()
+
+  static let kinds = [
+    "penjelasan", "persetujuan", "permintaan-litmas", "permintaan-tempat", "profil", "tuntutan",
+    "lembar-lex-favor-reo", "lembar-sidang", "putusan", "amar", "putusan-tanpa-kerja-sosial",
+  ]
 
   static func read(_ path: String) throws -> [UInt8] {
     Array(try Data(contentsOf: root.appending(path: path)))

@@ -15,7 +15,7 @@ extension Assistant {
   /// The clauses that would mend what a draft lacks, in the order of the findings.
   package func proposals(for report: InspectionReport) -> [ClauseProposal] {
     guard
-      let template = try? Template(kind: report.kind.rawValue, read: Self.embedded),
+      let template = try? template(report.kind.rawValue),
       let draft = try? template.draft(
         report.summary.record,
         options: DraftOptions(leavesBlanks: true)

@@ -5,16 +5,18 @@ import XMLTree
 extension Compiler {
   /// `<jika>`: one condition; without `<lainnya>` nothing is written where it does not hold.
   mutating func condition<Body: Leaf>(_ element: Element, in scope: Scope) -> Choice<Body> {
-    let otherwise: [Part<Body>] =
-      element.first("lainnya").map { parts(of: $0, in: scope) } ?? []
-    return Choice(branches: [branch(element, in: scope)].compactMap(\.self), otherwise: otherwise)
+    var rest = scope
+    let branch: Choice<Body>.Branch? = branch(element, in: scope, leaving: &rest)
+    let otherwise: [Part<Body>] = self.otherwise(of: element, in: rest) ?? []
+    return Choice(branches: [branch].compactMap(\.self), otherwise: otherwise)
   }
 
   /// `<pilih>`: the first `<bila>` that holds; without `<lainnya>` one of them must.
   mutating func selection<Body: Leaf>(_ element: Element, in scope: Scope) -> Choice<Body> {
+    var rest = scope
     let branches: [Choice<Body>.Branch] =
-      element.elements("bila").compactMap { branch($0, in: scope) }
-    let otherwise: [Part<Body>]? = element.first("lainnya").map { parts(of: $0, in: scope) }
+      element.elements("bila").compactMap { branch($0, in: scope, leaving: &rest) }
+    let otherwise: [Part<Body>]? = self.otherwise(of: element, in: rest)
     if otherwise == nil, !isExhaustive(branches.map(\.condition)) {
       report(
         "pilih-tidak-lengkap",
@@ -27,11 +29,33 @@ extension Compiler {
     return Choice(branches: branches, otherwise: otherwise)
   }
 
+  /// `<lainnya>`, where the branches before it leave `scope` to it.
+  private mutating func otherwise<Body: Leaf>(
+    of element: Element,
+    in scope: Scope
+  ) -> [Part<Body>]? {
+    guard let otherwise = element.first("lainnya") else { return nil }
+    if scope.possible.values.contains(where: \.isEmpty) { reportUnreachable(otherwise, scope) }
+    return parts(of: otherwise, in: scope)
+  }
+
+  private mutating func reportUnreachable(_ element: Element, _ scope: Scope) {
+    report(
+      "cabang-mustahil",
+      "<\(element.name)> ini tidak mungkin tertulis: syarat di sekitarnya sudah menutupnya.",
+      "Hapus cabang ini, atau betulkan salah satu syaratnya.",
+      element,
+      scope
+    )
+  }
+
+  /// One branch; `rest` is what the branches before it leave, and then what this one leaves.
   private mutating func branch<Body: Leaf>(
     _ element: Element,
-    in scope: Scope
+    in scope: Scope,
+    leaving rest: inout Scope
   ) -> Choice<Body>.Branch? {
-    let forms = ["ada", "tanpa", "benar", "salah", "isi", "tafsir"]
+    let forms = ["ada", "tanpa", "benar", "salah", "isi", "tafsir", "setelan"]
       .filter { element[attribute: $0] != nil }
     let values = ["sama", "bukan"].filter { element[attribute: $0] != nil }
     guard forms.count == 1, let form = forms.first, let written = element[attribute: form],
@@ -41,20 +65,52 @@ extension Compiler {
       report(
         "syarat-tak-jelas",
         "<\(element.name)> harus bertanya tepat satu hal.",
-        "Pakai salah satu: ada, tanpa, benar, salah, isi dengan sama atau bukan, tafsir dengan bacaan.",
+        "Pakai salah satu: ada, tanpa, benar, salah, setelan, isi dengan sama atau bukan, "
+          + "tafsir dengan bacaan.",
         element,
         scope
       )
       return nil
     }
     guard let condition = condition(form, written, element, in: scope) else { return nil }
-    var inner = scope
+    var inner = rest
     switch condition {
     case .present: inner.guards.insert(written)
     case .reading(let issue, let reading): inner.readings[issue] = reading
     default: break
     }
+    narrow(condition, written, element, scope, &inner, &rest)
     return .init(condition: condition, body: parts(of: element, in: inner))
+  }
+
+  /// Notes what a branch and what follows it can still meet, and says where that is nothing.
+  private mutating func narrow(
+    _ condition: Condition,
+    _ written: String,
+    _ element: Element,
+    _ scope: Scope,
+    _ inner: inout Scope,
+    _ rest: inout Scope
+  ) {
+    let question = condition.question(written)
+    let answers = condition.answers(fields)
+    let before = scope.possible[question] ?? answers.all
+    let left = rest.possible[question] ?? answers.all
+    let chosen = left.intersection(answers.chosen)
+    if chosen.isEmpty {
+      reportUnreachable(element, scope)
+    } else if before.isSubset(of: answers.chosen) {
+      report(
+        "syarat-berulang",
+        "Di tempat ini syarat tentang `\(written)` pasti terpenuhi, jadi tidak memilih apa-apa.",
+        "Hapus syarat yang di dalam.",
+        element,
+        scope,
+        severity: .warning
+      )
+    }
+    inner.possible[question] = chosen.isEmpty ? answers.chosen : chosen
+    rest.possible[question] = left.subtracting(answers.chosen)
   }
 
   private mutating func condition(
@@ -73,16 +129,6 @@ extension Compiler {
           "Hapus syarat ini, atau ubah isian itu menjadi wajib=\"tidak\".",
           element,
           scope
-        )
-      }
-      if scope.guards.contains(written) {
-        report(
-          "syarat-berulang",
-          "Di tempat ini `\(written)` pasti ada, jadi syarat ini tidak memilih apa-apa.",
-          "Hapus syarat yang di dalam.",
-          element,
-          scope,
-          severity: .warning
         )
       }
       return form == "ada" ? .present(reference) : .absent(reference)
@@ -112,6 +158,7 @@ extension Compiler {
         return nil
       }
       return same == nil ? .differs(reference, value) : .equals(reference, value)
+    case "setelan": return setting(written, element, in: scope).map { .setting($0) }
     default:
       return reading(element, in: scope).map { .reading(issue: $0.issue, reading: $0.reading) }
     }
@@ -130,7 +177,7 @@ extension Compiler {
         values[reference.field.path, default: []].insert(value)
         choices[reference.field.path] = reference.field
       case .reading(let issue, let reading): readings[issue, default: []].insert(reading)
-      case .absent, .isTrue, .isFalse, .differs: break
+      case .absent, .isTrue, .isFalse, .differs, .setting: break
       }
     }
     return presences == conditions.count

@@ -97,6 +97,26 @@ extension Compiler {
     return Clause.Reading(issue: issue, reading: reading)
   }
 
+  /// The declared setting of this name, or `nil` with a diagnostic.
+  mutating func setting(
+    _ name: String,
+    _ element: Element,
+    in scope: Scope
+  ) -> FieldList.Setting? {
+    guard let setting = fields.setting(name) else {
+      report(
+        "setelan-tak-dideklarasikan",
+        "Setelan `\(name)` dipakai, tetapi tidak dideklarasikan.",
+        "Tambahkan ke fields.xml, atau betulkan ejaannya.",
+        element,
+        scope
+      )
+      return nil
+    }
+    usedSettings.insert(name)
+    return setting
+  }
+
   mutating func reportUnused() {
     let unused =
       fields.fields.filter { !usedFields.contains($0.path) }.map { ($0.path, $0.location) }

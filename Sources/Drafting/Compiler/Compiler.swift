@@ -11,6 +11,8 @@ struct Compiler {
     var variables: [String: String] = [:]
     /// The optional fields, as written, that the conditions around have found present.
     var guards: Set<String> = []
+    /// What the conditions around leave of the values of a choice, a reading or a presence.
+    var possible: [Condition.Question: Set<String>] = [:]
     /// The readings that the conditions around have chosen.
     var readings: [String: String] = [:]
     var style: TextStyle = .plain
@@ -24,12 +26,13 @@ struct Compiler {
   var usedFields: Set<String> = []
   var usedSettings: Set<String> = []
   var usedIssues: Set<String> = []
+  var clauses: [TemplateOutline.PlacedClause] = []
   private var included: [String] = []
 
   init(fields: FieldList, files: TemplateFiles) {
     self.fields = fields
     self.files = files
-    usedFields = Set(fields.dateOrders.flatMap(\.paths))
+    usedFields = Set(fields.dateOrders.flatMap(\.paths) + fields.workPlans.flatMap(\.paths))
   }
 
   /// Compiles what stands below `element`.
@@ -70,6 +73,12 @@ struct Compiler {
       id: element[attribute: "id"] ?? "",
       basis: (element[attribute: "dasar"] ?? "").split(separator: "; ").map(String.init),
       reading: reading
+    )
+    clauses.append(
+      TemplateOutline.PlacedClause(
+        clause: clause,
+        location: SourceLocation(file: scope.file, line: element.line)
+      )
     )
     return .clause(clause, parts(of: element, in: scope))
   }

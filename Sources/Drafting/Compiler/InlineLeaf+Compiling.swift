@@ -18,19 +18,8 @@ extension InlineLeaf {
     case "garis-bawah": return styled(.underline, element, &compiler, scope)
     case "baris-baru": return [.leaf(.lineBreak)]
     case "setelan":
-      let name = element[attribute: "n"] ?? ""
-      guard let setting = compiler.fields.setting(name) else {
-        compiler.report(
-          "setelan-tak-dideklarasikan",
-          "Setelan `\(name)` dipakai, tetapi tidak dideklarasikan.",
-          "Tambahkan ke fields.xml, atau betulkan ejaannya.",
-          element,
-          scope
-        )
-        return []
-      }
-      compiler.usedSettings.insert(name)
-      return [.leaf(.setting(setting, scope.style))]
+      return compiler.setting(element[attribute: "n"] ?? "", element, in: scope)
+        .map { [.leaf(.setting($0, scope.style))] } ?? []
     default: return value(element, &compiler, scope)
     }
   }

@@ -43,7 +43,7 @@ struct DemandCheck {
     switch condition {
     case .present(let reference): assumptions.present.contains(reference.field.path) ? true : nil
     case .absent(let reference): assumptions.present.contains(reference.field.path) ? false : nil
-    case .isTrue, .isFalse: nil
+    case .isTrue, .isFalse, .setting: nil
     case .equals(let reference, let value):
       assumptions.values[reference.field.path].map { $0 == value }
     case .differs(let reference, let value):

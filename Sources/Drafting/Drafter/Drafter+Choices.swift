@@ -29,6 +29,7 @@ extension Drafter {
   private mutating func evaluate(_ condition: Condition, in scope: Scope) -> Truth {
     switch condition {
     case .reading(let issue, let reading): readings[issue] == reading ? .yes : .no
+    case .setting(let setting): words(of: setting).isEmpty ? .no : .yes
     case .present(let reference): presence(of: reference, in: scope)
     case .absent(let reference):
       switch presence(of: reference, in: scope) {
@@ -43,7 +44,9 @@ extension Drafter {
     }
   }
 
-  /// Whether a fact is there. An empty list is none; a required list that is missing is unknown.
+  /// Whether a fact is there.
+  ///
+  /// An empty list is none; a required list that is missing is unknown.
   private mutating func presence(of reference: Reference, in scope: Scope) -> Truth {
     let (value, path) = value(of: reference, in: scope)
     guard let value else {

@@ -18,7 +18,7 @@ struct Drafter {
 
   /// The most pieces that a paper may consist of; a template that loops over loops could
   /// otherwise make millions from a small case file.
-  private static let limit = 200_000
+  private static let limit = 100_000
 
   let facts: FieldValue
   let settings: [String: String]
@@ -35,7 +35,8 @@ struct Drafter {
   }
 
   mutating func expand<Body: Leaf>(_ parts: [Part<Body>], in scope: Scope) -> [Body.Output] {
-    parts.flatMap { part -> [Body.Output] in
+    guard size < Self.limit else { return [] }
+    return parts.flatMap { part -> [Body.Output] in
       switch part {
       case .leaf(let leaf): grows() ? leaf.draft(by: &self, in: scope) : []
       case .choice(let choice): write(choice, in: scope)
@@ -71,6 +72,11 @@ struct Drafter {
       path = path.isEmpty ? key : "\(path).\(key)"
     }
     return (value, path)
+  }
+
+  /// What the office chose, or what stands without its choice.
+  func words(of setting: FieldList.Setting) -> String {
+    settings[setting.name] ?? setting.standard
   }
 
   /// Notes that a fact is missing, once.

@@ -13,18 +13,23 @@ extension InlineLeaf {
     case .text(let words, let style): return [.fixed(words, style)]
     case .lineBreak: return [.lineBreak]
     case .setting(let setting, let style):
-      return [.value(drafter.settings[setting.name] ?? setting.standard, style)]
+      return Self.lines(drafter.words(of: setting), style)
     case .value(let reference, let format, let style):
       let (value, path) = drafter.value(of: reference, in: scope)
       guard let value, let words = reference.field.words(for: value, as: format) else {
         drafter.note(reference, at: path, in: scope)
         return Self.blank(path, in: scope)
       }
-      let lines = words.split(separator: /\r\n|\r|\n/, omittingEmptySubsequences: false)
-      return lines.enumerated().flatMap { index, line -> [Piece] in
-        let piece = line.isEmpty ? [] : [Piece.value(String(line), style)]
-        return index == 0 ? piece : [.lineBreak] + piece
-      }
+      return Self.lines(words, style)
+    }
+  }
+
+  /// Words that were typed, with their line ends.
+  private static func lines(_ words: String, _ style: TextStyle) -> [Piece] {
+    let lines = words.split(separator: /\r\n|\r|\n/, omittingEmptySubsequences: false)
+    return lines.enumerated().flatMap { index, line -> [Piece] in
+      let piece = line.isEmpty ? [] : [Piece.value(String(line), style)]
+      return index == 0 ? piece : [.lineBreak] + piece
     }
   }
 
@@ -60,7 +65,17 @@ extension BlockLeaf {
       let rows = drafter.expand(parts, in: inner)
       guard !rows.isEmpty else { return [] }
       let first = header?.draft(by: &drafter, in: inner).first
-      return [.table(Table(header: first, rows: rows, widths: widths, hasBorders: hasBorders))]
+      return [
+        .table(
+          Table(
+            header: first,
+            rows: rows,
+            widths: widths,
+            hasBorders: hasBorders,
+            clause: scope.clause
+          )
+        )
+      ]
     case .signatures(let parts):
       let signatures = drafter.expand(parts, in: scope)
       return signatures.isEmpty ? [] : [.signatures(signatures)]

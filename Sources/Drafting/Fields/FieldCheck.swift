@@ -17,6 +17,7 @@ struct FieldCheck {
           fault(of: $0.value, at: $0.path, field.member)
         }
     } + declarations.dateOrders.flatMap { faults(of: $0, in: facts) }
+      + declarations.workPlans.compactMap { fault(of: $0, in: facts) }
   }
 
   private func members(of field: Field, in facts: FieldValue) -> [(path: String, value: FieldValue)]
@@ -61,12 +62,41 @@ struct FieldCheck {
         remedy: "Pilih salah satu: \(field.choices.map(\.id).joined(separator: ", "))."
       )
     }
+    if let figure = CourtFigure.contradiction(in: words) {
+      return Diagnostic(
+        code: "angka-huruf-berbeda",
+        message: "Isian `\(path)` (\(field.label)) menulis angka \(figure) dengan huruf yang berbeda.",
+        remedy: "Samakan angka dan hurufnya."
+      )
+    }
     guard let unwritable = words.unicodeScalars.first(where: \.isUnwritable) else { return nil }
     let number = String(unwritable.value, radix: 16, uppercase: true)
     return Diagnostic(
       code: "isian-tak-dapat-ditulis",
       message: "Isian `\(path)` (\(field.label)) memuat karakter kendali U+\(number).",
       remedy: "Ketik ulang nilainya tanpa karakter itu."
+    )
+  }
+
+  /// Hours that the stated days cannot hold.
+  private func fault(of plan: FieldList.WorkPlan, in facts: FieldValue) -> Diagnostic? {
+    func value(_ path: String?) -> FieldValue? { path.flatMap { values(at: $0, in: facts).first?.value } }
+    guard case .work(let hours)? = value(plan.hours),
+      case .work(let perDay)? = value(plan.hoursPerDay),
+      case .duration(let period)? = value(plan.period)
+    else { return nil }
+    var perWeek = 7
+    if case .number(let count)? = value(plan.daysPerWeek) { perWeek = min(max(count, 0), 7) }
+    let days = period.hours / LegalDuration.hoursPerDay
+    let available = days / 7 * perWeek + min(days % 7, perWeek)
+    let (most, isTooLarge) = perDay.minutes.multipliedReportingOverflow(by: available)
+    guard !isTooLarge, hours.minutes > most else { return nil }
+    return Diagnostic(
+      code: "rencana-mustahil",
+      message: "Jumlah jam dalam `\(plan.hours)` tidak dapat selesai: jadwalnya hanya memuat "
+        + "\(WorkTime(minutes: most)?.words ?? "lebih sedikit").",
+      remedy: "Betulkan \(plan.paths.map { "`\($0)`" }.joined(separator: ", ")).",
+      location: plan.location
     )
   }
 

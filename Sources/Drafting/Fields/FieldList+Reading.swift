@@ -11,7 +11,7 @@ extension FieldList {
       switch element.name {
       case "isian":
         if let field = Self.field(element, location: location, diagnostics: &diagnostics) {
-          fields.append(field)
+          append(field)
         }
       case "setelan":
         settings.append(Setting(name: name, standard: standard, location: location))
@@ -30,6 +30,16 @@ extension FieldList {
         issues.append(
           Issue(name: name, standard: standard, readings: readings, location: location)
         )
+      case "jadwal":
+        workPlans.append(
+          WorkPlan(
+            hours: element[attribute: "jam"] ?? "",
+            hoursPerDay: element[attribute: "jam-per-hari"] ?? "",
+            daysPerWeek: element[attribute: "hari-per-minggu"],
+            period: element[attribute: "jangka"] ?? "",
+            location: location
+          )
+        )
       default:
         let paths = (element[attribute: "isian"] ?? "").split(whereSeparator: \.isWhitespace)
         dateOrders.append(DateOrder(paths: paths.map(String.init), location: location))
@@ -37,6 +47,7 @@ extension FieldList {
     }
     checkLists(&diagnostics)
     checkDateOrders(&diagnostics)
+    checkWorkPlans(&diagnostics)
   }
 
   private static func field(
@@ -86,6 +97,25 @@ extension FieldList {
             message: "Isian `\(field.path)` ada di dalam `\(list)`, yang bukan daftar-rekaman.",
             remedy: "Deklarasikan `\(list)` dengan jenis daftar-rekaman.",
             location: field.location
+          )
+        )
+      }
+    }
+  }
+
+  private func checkWorkPlans(_ diagnostics: inout [Diagnostic]) {
+    for plan in workPlans {
+      let kinds: [(String?, FieldKind)] = [
+        (plan.hours, .work), (plan.hoursPerDay, .work), (plan.daysPerWeek, .number),
+        (plan.period, .duration),
+      ]
+      for case (let path?, let kind) in kinds where field(at: path)?.kind != kind {
+        diagnostics.append(
+          Diagnostic(
+            code: "jadwal-tak-cocok",
+            message: "`\(path)` dalam <jadwal> bukan isian \(kind.rawValue) yang dideklarasikan.",
+            remedy: "Sebut isian berjenis \(kind.rawValue) dari berkas ini.",
+            location: plan.location
           )
         )
       }

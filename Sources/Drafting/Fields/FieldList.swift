@@ -23,13 +23,32 @@ struct FieldList: Sendable {
     var location: SourceLocation
   }
 
-  var fields: [Field] = []
+  /// Hours that must be able to be worked within a period.
+  struct WorkPlan: Sendable {
+    var hours: String
+    var hoursPerDay: String
+    var daysPerWeek: String?
+    var period: String
+    var location: SourceLocation
+
+    var paths: [String] { [hours, hoursPerDay, period] + [daysPerWeek].compactMap(\.self) }
+  }
+
+  /// The fields in the order of the file.
+  private(set) var fields: [Field] = []
+  private var positions: [String: Int] = [:]
   var settings: [Setting] = []
   var issues: [Issue] = []
   var dateOrders: [DateOrder] = []
+  var workPlans: [WorkPlan] = []
+
+  mutating func append(_ field: Field) {
+    positions[field.path] = fields.count
+    fields.append(field)
+  }
 
   func field(at path: String) -> Field? {
-    if let field = fields.first(where: { $0.path == path }) { return field }
+    if let position = positions[path] { return fields[position] }
     guard path.hasSuffix("[]"), let list = field(at: String(path.dropLast(2))), list.kind == .texts
     else { return nil }
     return list.member

@@ -62,12 +62,17 @@ package struct LegalDuration: Sendable, Hashable {
   ///
   /// - Returns: the exact product, `maximum` where it would be longer; nothing where a number of the
   ///   fraction is negative or over a million, the denominator is 0, or the product is no whole
-  ///   number of hours (halves, thirds and quarters of whole days always are).
-  package func scaled(by numerator: Int, over denominator: Int) -> LegalDuration? {
+  ///   number of hours (halves, thirds and quarters of whole days always are), unless `roundingDown`
+  ///   drops the part of an hour.
+  package func scaled(
+    by numerator: Int,
+    over denominator: Int,
+    roundingDown: Bool = false
+  ) -> LegalDuration? {
     guard 0...1_000_000 ~= numerator, 1...1_000_000 ~= denominator else { return nil }
     let (quotient, remainder) = (hours * numerator).quotientAndRemainder(dividingBy: denominator)
     guard quotient < Self.maximum.hours else { return Self.maximum }
-    return remainder == 0 ? LegalDuration(wholeHours: quotient) : nil
+    return remainder == 0 || roundingDown ? LegalDuration(wholeHours: quotient) : nil
   }
 
   /// The sum, unit by unit as written while no hours are left over, and at most `maximum`.

@@ -44,7 +44,7 @@ struct DocxBody {
     case .table(let table):
       write(table, indent: level * DocxNumbering.step, keepsWithNext: keepsWithNext)
     case .signatures(let signatures):
-      write(signatures)
+      write(signatures, keepsWithNext: keepsWithNext)
     case .rule:
       write([], DocxParagraph(.rule))
     case .pageBreak:
@@ -161,11 +161,5 @@ struct DocxBody {
       ]
     )
     xml.close()
-  }
-}
-
-extension Block {
-  fileprivate var isSignatures: Bool {
-    if case .signatures = self { true } else { false }
   }
 }

@@ -13,7 +13,8 @@ enum HTMLStyleSheet {
         @bottom-center { content: "Halaman " counter(page) " dari " counter(pages); font-size: 9pt } }
       body { font: \(layout.fontSize)pt/1.4 "\(layout.fontFamily)", "Liberation Serif", serif;
         overflow-wrap: break-word; tab-size: 4; margin: 0 auto; }
-      @media screen { body { box-sizing: border-box; max-width: \(width)mm; padding: \(margins) } }
+      @media screen { body { box-sizing: border-box; max-width: \(width)mm; padding: \(margins);
+        font-size: max(\(layout.fontSize)pt, 1.125rem) } }
       @media screen and (max-width: 50em) { body { padding: 1em } }
       \(rules)
       """
@@ -23,7 +24,7 @@ enum HTMLStyleSheet {
   private static let rules = """
     header { text-align: right; font-size: smaller; margin-bottom: 1em }
     aside { border: 1.5pt solid; padding: 0.5em; margin-bottom: 1em; font-weight: bold;
-      background: #ededed }
+      background: #ededed; print-color-adjust: exact; break-inside: avoid }
     h1, h2, h3, h4, h5, h6 { font-size: 1em; margin: 1em 0 0.5em; break-after: avoid }
     h1 { font-size: 1.17em; text-align: center; margin-bottom: 1em }
     h3, h4, h5, h6 { font-style: italic }
@@ -47,9 +48,11 @@ enum HTMLStyleSheet {
     th, td { text-align: left; vertical-align: top; padding: 0.15em 0.4em }
     .bergaris th, .bergaris td { border: 0.5pt solid }
     .data col:nth-child(2) { width: 1em }
-    .data th { font-weight: normal; padding-left: 0 }
+    .data th { font-weight: normal }
+    .data th, .polos td:first-child, .polos th:first-child { padding-left: 0 }
     .tanda-tangan { display: grid; grid-auto-columns: 1fr; grid-auto-flow: column; column-gap: 1em;
       break-inside: avoid; margin-top: 1em; text-align: center }
+    .tanda-tangan + .tanda-tangan { margin-top: 3em; break-before: avoid }
     .tanda-tangan div { white-space: normal }
     .tanda-tangan.kolom-1 { margin-left: 50% }
     .tanda-tangan div { display: grid; grid-row: span 4; grid-template-rows: subgrid }

@@ -4,7 +4,7 @@ extension TextRenderer {
   /// Signatures side by side; one alone stands on the right.
   static func lines(of signatures: [Signature], width: Int) -> [String] {
     let rows = signatures.rows.map { lines(ofRow: $0, width: width) }
-    return Array(rows.joined(separator: [""]))
+    return Array(rows.joined(separator: ["", ""]))
   }
 
   private static func lines(ofRow row: [Signature], width: Int) -> [String] {

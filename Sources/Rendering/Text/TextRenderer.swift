@@ -21,7 +21,14 @@ enum TextRenderer {
   }
 
   static func lines(of blocks: [Block], width: Int) -> [String] {
-    spaced(blocks.map { lines(of: $0, width: width) })
+    spaced(
+      blocks.enumerated().map { index, block in
+        let lines = lines(of: block, width: width)
+        // Signatures below others need more room, so that a name is not read with the office below.
+        let isBelow = block.isSignatures && index > 0 && blocks[index - 1].isSignatures
+        return isBelow && !lines.isEmpty ? [""] + lines : lines
+      }
+    )
   }
 
   private static func lines(of block: Block, width: Int) -> [String] {

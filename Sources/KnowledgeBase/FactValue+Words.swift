@@ -1,9 +1,8 @@
 import Indonesian
-import KnowledgeBase
 
 extension FactValue {
   /// The value as people read it: `6 bulan`, `Rp10.000.000`, `ya`.
-  var words: String {
+  package var words: String {
     switch self {
     case .boolean(let flag): flag ? "ya" : "tidak"
     case .duration(let duration): duration.words

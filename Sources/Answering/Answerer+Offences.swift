@@ -1,0 +1,276 @@
+import Indonesian
+import KnowledgeBase
+
+extension Answerer {
+  /// What the catalogue says of the offences that the question names.
+  func offence(_ question: Question) -> Answer? {
+    guard let first = question.offences.first else { return nil }
+    let wants = OffenceAspects(question)
+    guard wants.any || question.namesArticle else { return nil }
+    var answer = Answer([])
+    if wants.successor || first.status == .revoked, !first.successors.isEmpty {
+      addSuccessors(first, wants, to: &answer)
+    }
+    if wants.status { addStatus(question.offences, to: &answer) }
+    if wants.complaint { addComplaint(first, question, to: &answer) }
+    for offence in question.offences.prefix(3) {
+      if first.status == .revoked, wants.successor == false, question.actDay == nil,
+        offence == first,
+        !first.successors.isEmpty
+      {
+        addOlder(first, to: &answer)
+      } else if !wants.complaint || wants.threat {
+        addThreat(offence, question, to: &answer)
+      } else {
+        answer.cite(offence.citation)
+      }
+    }
+    if wants.exceptions { addExceptions(first, to: &answer) }
+    if wants.elements {
+      answer.say(Sentence("Unsurnya: \(first.elements)", .offence(first.id)))
+    }
+    if first.status == .contested, let issue = first.issue.flatMap({ knowledge.issue($0) }) {
+      let readings = issue.readings.map { "\($0.name): \($0.words)" }.joined(separator: " ")
+      answer.say(Sentence("\(issue.question) Masih berbeda tafsir. \(readings)", .issue(issue.id)))
+      answer.cite(first.counterparts.prefix(3))
+      answer.cite(issue.basis.prefix(1))
+    }
+    if !wants.complaint, !wants.successor { addGate(first, to: &answer) }
+    if first.standing.isUnverified {
+      answer.say(
+        Sentence(
+          "Data ini \(first.standing.label); cocokkan dengan naskah resmi.",
+          .offence(first.id)
+        )
+      )
+    }
+    answer.quotations = [law.quotation(first.citation, limit: 700)].compactMap { $0 }
+    answer.next = "Untuk menilai perkaranya: timbang periksa."
+    return answer
+  }
+
+  /// Whether UU ITE clauses are among those that the code revoked.
+  private func addStatus(_ offences: [Offence], to answer: inout Answer) {
+    let list = Citation.code("622", "1", "r")
+    for offence in offences.prefix(2) where offence.id.hasPrefix("ite-") {
+      let place = (words.norm(offence) ?? offence.citation).spoken
+      let told =
+        switch offence.status {
+        case .revoked:
+          "\(place) dicabut sejak 2 Januari 2026 (Pasal 622 ayat (1) huruf r KUHP)"
+            + (offence.successors.isEmpty ? ", tanpa pengganti." : ".")
+        case .inForce:
+          "\(place) tetap berlaku: tidak disebut dalam daftar yang dicabut (Pasal 622 ayat (1) huruf r KUHP)."
+        case .contested: "Apakah \(place) dicabut masih berbeda tafsir."
+        }
+      answer.say(Sentence(told, .offence(offence.id), .provision(list)))
+    }
+    answer.cite(list)
+  }
+
+  private func addThreat(_ offence: Offence, _ question: Question, to answer: inout Answer) {
+    let day = question.actDay ?? law.day
+    let threat = offence.threat(on: day) ?? words.current(offence)
+    let norm = words.norm(offence)
+    let place =
+      norm.map { "\($0.spoken) jo. \(offence.citation.spoken)" } ?? offence.citation.spoken
+    let told =
+      threat.map { words.threat($0, offence.connector) } ?? "tanpa angka sendiri dalam katalog"
+    let doubt = threat.map { words.doubt($0.standing) } ?? ""
+    answer.say(
+      Sentence("\(offence.name) diatur dalam \(place): \(told)\(doubt).", .offence(offence.id))
+    )
+    answer.cite(offence.citation)
+    answer.cite(norm)
+    if question.isElectronic || question.citations.contains(where: { $0.article == "441" }),
+      let raise = offence.aggravations.first(where: { $0.condition == .informationTechnology }),
+      let prison = threat?.prison,
+      let raised = prison.scaled(
+        by: raise.added.numerator + raise.added.denominator,
+        over: raise.added.denominator
+      )
+    {
+      answer.say(
+        Sentence(
+          "Dengan sarana teknologi informasi ancamannya ditambah \(raise.added) (\(raise.basis.spoken)) menjadi \(raised.words).",
+          .provision(raise.basis),
+          .offence(offence.id)
+        )
+      )
+      answer.cite(raise.basis)
+    }
+    if question.actDay != nil, offence.threats.count > 1 {
+      let versions = offence.threats.map { version -> String in
+        let from = version.period.from.map { "sejak \($0.words)" } ?? "dahulu"
+        return "\(from) \(version.prison.map(\.words) ?? "denda")\(words.doubt(version.standing))"
+      }
+      answer.say(
+        Sentence(
+          "Ancaman penjaranya dari waktu ke waktu: \(versions.joined(separator: "; ")).",
+          .offence(offence.id)
+        )
+      )
+    }
+  }
+
+  /// A revoked clause as it was.
+  private func addOlder(_ offence: Offence, to answer: inout Answer) {
+    guard let threat = offence.threats.last else { return }
+    answer.say(
+      Sentence(
+        "Sebelum 2 Januari 2026: \(offence.citation.spoken), \(words.threat(threat, offence.connector))\(words.doubt(threat.standing)).",
+        .offence(offence.id)
+      )
+    )
+    answer.cite(words.norm(offence))
+    answer.cite(offence.citation)
+  }
+
+  private func addSuccessors(_ offence: Offence, _ wants: OffenceAspects, to answer: inout Answer) {
+    let redirects = offence.successors.filter { $0.basis.contains("622") }
+    let chosen = redirects.isEmpty ? offence.successors : redirects
+    for successor in chosen.prefix(2) {
+      let next = knowledge.offences.first { $0.citation == successor.citation }
+      let told =
+        next.flatMap { next in words.current(next).map { ": \(words.threat($0, next.connector))" } }
+        ?? ""
+      let basis = Citation(canonical: successor.basis)
+      let added = successor.adding.map { " dengan \($0.spoken)" } ?? ""
+      answer.say(
+        Sentence(
+          "\(offence.status == .revoked ? "Sejak 2 Januari 2026 ketentuan ini diganti" : "Padanannya") \(successor.citation.spoken)\(added)"
+            + "\(next.map { " (\(words.name($0)))" } ?? "")\(told)"
+            + "\(basis.map { ". Dasarnya \($0.spoken)" } ?? "").",
+          .offence(offence.id),
+          more: basis.map { [.provision($0)] } ?? []
+        )
+      )
+      answer.cite(successor.citation)
+      answer.cite(basis)
+      answer.cite(successor.adding)
+    }
+    let others = offence.successors.filter { !chosen.prefix(2).contains($0) }
+    if !others.isEmpty {
+      let list = others.prefix(3).map { successor in
+        let next = knowledge.offences.first { $0.citation == successor.citation }
+        let prison = next.flatMap { words.current($0)?.prison }.map { " (\($0.words))" } ?? ""
+        return successor.citation.spoken + prison
+      }
+      answer.say(
+        Sentence(
+          "Menurut unsurnya dapat juga \(CaseAnswers.list(list, "atau")).",
+          .offence(offence.id)
+        )
+      )
+      answer.cite(others.prefix(3).map(\.citation))
+    }
+    answer.cite(offence.citation)
+    answer.cite(words.norm(offence))
+  }
+
+  private func addComplaint(_ offence: Offence, _ question: Question, to answer: inout Answer) {
+    let complaint = offence.complaint
+    let basis = complaint.basis.flatMap { Citation(canonical: $0) }
+    let by = complaint.by.map { " dari \($0)" } ?? ""
+    let words: String
+    switch complaint.nature {
+    case .none:
+      words =
+        "Bukan delik aduan: \(self.words.name(offence)) (\(offence.citation.spoken)) dapat diproses tanpa pengaduan."
+      answer.direction = .no
+    case .absolute:
+      words =
+        "Ya, delik aduan: \(self.words.name(offence)) (\(offence.citation.spoken)) hanya dituntut atas pengaduan\(by)"
+        + (basis.map { " (\($0.spoken))." } ?? ".")
+      answer.direction = .yes
+    case .conditional:
+      words =
+        "Delik aduan dalam keadaan tertentu: \(self.words.name(offence)) (\(offence.citation.spoken)) menunggu pengaduan\(by)"
+        + (basis.map { " (\($0.spoken))." } ?? ".")
+      answer.direction = .depends
+    }
+    answer.say(Sentence(words, .offence(offence.id), more: basis.map { [.provision($0)] } ?? []))
+    answer.cite(basis)
+    answer.cite(offence.citation)
+    if complaint.nature != .none {
+      answer.say(
+        Sentence(
+          "Pengaduan diajukan dalam 6 bulan sejak tahu (9 bulan bila di luar negeri), dan dapat ditarik dalam 3 bulan.",
+          .provision(.code("29", "1")),
+          .provision(.code("30"))
+        )
+      )
+      answer.cite([.code("29", "1"), .code("30")])
+    }
+    if offence.complaint.nature == .absolute, offence.id.hasPrefix("ite-") {
+      answer.cite(.code("440"))
+    }
+  }
+
+  private func addExceptions(_ offence: Offence, to answer: inout Answer) {
+    guard !offence.exceptions.isEmpty else { return }
+    let list = offence.exceptions.map { $0.words }
+    answer.say(
+      Sentence("Tidak dipidana bila \(CaseAnswers.list(list, "atau")).", .offence(offence.id))
+    )
+    answer.cite(offence.exceptions.prefix(3).compactMap { Citation(canonical: $0.basis) })
+  }
+
+  private func addGate(_ offence: Offence, to answer: inout Answer) {
+    let words: String
+    switch offence.gateSince2026 {
+    case .open:
+      words =
+        "Untuk kerja sosial: ancamannya kurang dari 5 tahun, jadi syarat pertama Pasal 85 ayat (1) KUHP terpenuhi."
+    case .closed:
+      words =
+        "Untuk kerja sosial: tertutup, karena ancamannya bukan kurang dari 5 tahun (Pasal 85 ayat (1) KUHP)."
+    case .depends:
+      words = "Untuk kerja sosial: bergantung pada keadaan atau tafsir; lihat catatannya."
+    }
+    answer.say(Sentence(words, .offence(offence.id), .provision(CaseAnswers.gate)))
+    answer.cite(CaseAnswers.gate)
+  }
+}
+
+/// What of an offence a question wants to know.
+struct OffenceAspects {
+  var threat: Bool
+  var complaint: Bool
+  var successor: Bool
+  var exceptions: Bool
+  var elements: Bool
+  var status: Bool
+
+  init(_ question: Question) {
+    complaint =
+      question.has("aduan", "tarik") && !question.has("kersos")
+      && !question.offences.allSatisfy { ["pengaduan-fitnah"].contains($0.id) }
+    successor =
+      question.has("ubah", "cabut")
+      && (question.has("kuhp")
+        || question.says("padanan", "padanannya", "pindah", "sekarang", "2026"))
+      || question.says("padanan", "padanannya", "pengganti", "penggantinya")
+    status =
+      question.has("uuite") && question.namesArticle
+      && (question.has("cabut") || question.says("berlaku") && !question.asksHowMany)
+    exceptions = question.says("pengecualian", "dikecualikan", "kecuali", "pengecualiannya")
+    elements = question.says("unsur", "unsurnya", "unsurunsur")
+    threat =
+      question.has("ancam", "penjara", "denda", "maks")
+      || question.says(
+        "pasal",
+        "kena",
+        "hukumannya",
+        "dipidana",
+        "pidananya",
+        "diatur",
+        "terjerat",
+        "dihukum",
+        "hukum",
+        "jerat"
+      )
+  }
+
+  var any: Bool { threat || complaint || successor || exceptions || elements || status }
+}

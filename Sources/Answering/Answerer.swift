@@ -1,0 +1,174 @@
+package import Decision
+package import Indonesian
+package import KnowledgeBase
+import Search
+
+/// Answers free questions from the knowledge base alone; it never guesses.
+package struct Answerer: Sendable {
+  let knowledge: KnowledgeBase
+  let analyzer: TextAnalyzer
+  let reader: QuestionReader
+  let law: LawText
+  let words: OffenceWords
+  let cases: CaseAnswers
+  let calculator: Calculator
+  let curated: QuestionIndex
+  let topics: TopicGuard
+  let clauses: ClauseIndex
+
+  /// Builds the indexes.
+  ///
+  /// - Parameter today: the day whose law is told.
+  package init(_ knowledge: KnowledgeBase, evaluator: Evaluator, today: CalendarDate) {
+    self.knowledge = knowledge
+    let analyzer = TextAnalyzer(vocabulary: knowledge.vocabulary, texts: Self.texts(knowledge))
+    self.analyzer = analyzer
+    let law = LawText(knowledge, on: today)
+    self.law = law
+    words = OffenceWords(law: law)
+    reader = QuestionReader(
+      knowledge: knowledge,
+      analyzer: analyzer,
+      offences: OffenceMatcher(knowledge, analyzer: analyzer),
+      today: today
+    )
+    cases = CaseAnswers(
+      knowledge: knowledge,
+      evaluator: evaluator,
+      law: law,
+      words: words,
+      explanations: Dictionary(
+        knowledge.answers.compactMap { answer in answer.rule.map { ($0, answer) } },
+        uniquingKeysWith: { first, _ in first }
+      )
+    )
+    calculator = Calculator(law: law)
+    topics = TopicGuard(knowledge, analyzer: analyzer)
+    clauses = ClauseIndex(knowledge, analyzer: analyzer, today: today)
+    curated = QuestionIndex(
+      questions: knowledge.answers.enumerated().flatMap { owner, answer in
+        answer.variants.map { variant -> (owner: Int, terms: [String]) in
+          let parts = analyzer.lexemes(variant)
+          let places = knowledge.citations(
+            in: QuestionReader.citationText(parts),
+            allowsBareNumbers: false
+          )
+          return (owner, analyzer.terms(of: parts) + places.flatMap(QuestionReader.terms))
+        }
+      },
+      ownerCount: knowledge.answers.count
+    )
+  }
+
+  /// Everything whose words count as known words.
+  private static func texts(_ knowledge: KnowledgeBase) -> [String] {
+    var texts: [String] = CalendarDate.monthNames
+    for answer in knowledge.answers { texts += answer.variants + answer.statements.map(\.words) }
+    for offence in knowledge.offences {
+      texts += [offence.name, offence.elements] + offence.everydayWords
+    }
+    for term in knowledge.glossary { texts += term.names + [term.meaning] }
+    for topic in knowledge.outsideTopics { texts += topic.phrases + [topic.name] }
+    texts += knowledge.provisions.map(\.text)
+    texts += [
+      "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu",
+      "juta miliar jam hari minggu bulan tahun menit rupiah rp kali setengah sebulan setahun seminggu",
+    ]
+    return texts
+  }
+
+  /// The answer to a question.
+  ///
+  /// - Parameter role: who asks, where that is known.
+  package func answer(_ text: String, role: Role? = nil) -> Answer {
+    let question = reader.read(text, role: role)
+    var answer = route(question)
+    if answer.direction == nil, question.isYesNo, !answer.isRefusal {
+      answer.direction = answer.spokenDirection
+    }
+    return answer
+  }
+
+  /// The route from what is told to the answer that fits.
+  private func route(_ question: Question) -> Answer {
+    if question.terms.isEmpty { return clarification() }
+    let matches = curatedMatches(question)
+    let best = matches.first
+    let score = best?.score ?? 0
+    if let topic = topics.outside(question, curated: score) { return refusal(topic) }
+    if question.countsWorkInDays, let premise = cases.explanations["satuan"] {
+      return answer(premise)
+    }
+    if question.asksEligibility, question.tellsSituation, score < 0.92 {
+      if calculator.isOutOfBounds(question), let calculated = calculator.answer(question) {
+        return calculated
+      }
+      return cases.answer(question)
+    }
+    if calculator.isPlan(question) || calculator.isOutOfBounds(question),
+      let calculated = calculator.answer(question)
+    {
+      return calculated
+    }
+    if let best, score >= 0.86 { return answer(best.answer) }
+    if score < 0.8, let calculated = calculator.answer(question) { return calculated }
+    if question.asksWording, let quoted = passage(question) { return quoted }
+    if question.asksDefinition, score < 0.7, let defined = definition(question) { return defined }
+    if question.mentionsCommunityService ? score >= 0.5 : score >= 0.62,
+      let best, best.answer.correctsPremise || question.mentionsCommunityService
+    {
+      return answer(best.answer)
+    }
+    let isNamed = question.namesArticle && !question.has("pidanaawas") && score < 0.88
+    if score < 0.78 || isNamed, OffenceAspects(question).any, let told = offence(question) {
+      return told
+    }
+    guard topics.isInside(question) || score >= 0.72 else {
+      return fallback(question, score: score)
+    }
+    if let best, score >= 0.42 { return answer(best.answer) }
+    if let told = offence(question) { return told }
+    if question.asksDefinition, let defined = definition(question) { return defined }
+    if let quoted = passage(question) { return quoted }
+    if let best, score >= 0.34 { return answer(best.answer) }
+    return fallback(question, score: score)
+  }
+
+  /// Curated answers by likeness; those for the role of who asks a little before the others.
+  private func curatedMatches(_ question: Question) -> [(answer: CuratedAnswer, score: Double)] {
+    curated.search(question.orderedTerms).map { match in
+      let answer = knowledge.answers[match.owner]
+      let bonus = question.role.map { answer.roles.contains($0) } ?? false ? 0.03 : 0
+      return (answer, match.score + bonus)
+    }
+    .sorted { $0.score > $1.score }
+  }
+
+  func answer(_ curated: CuratedAnswer) -> Answer {
+    var answer = Answer(
+      curated.statements.map { statement in
+        Sentence(
+          statement.words,
+          .curated(curated.id),
+          more: statement.basis.map { .provision($0) }
+        )
+      }
+    )
+    answer.direction = curated.direction
+    answer.cite(curated.basis)
+    if curated.standing.isUnverified {
+      answer.say(Sentence("Ini \(curated.standing.label).", .curated(curated.id)))
+    }
+    if let issue = curated.issue.flatMap({ knowledge.issue($0) }) {
+      let readings = issue.readings.map { "\($0.name): \($0.words)" }.joined(separator: " ")
+      answer.say(
+        Sentence("Belum ada jawaban tetap. \(issue.question) \(readings)", .issue(issue.id))
+      )
+    }
+    answer.quotations = curated.basis.prefix(2).compactMap { law.quotation($0, limit: 700) }.prefix(
+      1
+    ).map { $0 }
+    answer.next = curated.next
+    return answer
+  }
+}

@@ -1,0 +1,182 @@
+import Indonesian
+import KnowledgeBase
+
+extension Calculator {
+  /// A third more, or two thirds, of a maximum.
+  func shares(_ question: Question) -> Answer? {
+    let isThirdMore =
+      question.says("sepertiga") || question.says(phrase: "1 / 3")
+      || question.says(phrase: "satu per tiga")
+    let isAttempt =
+      question.has("percobaan", "pembantuan") || question.says(phrase: "2 / 3")
+      || question.says(phrase: "dua pertiga")
+    guard isThirdMore || isAttempt, question.says("berapa", "hitung", "jadi", "menjadi", "maksimal")
+    else { return nil }
+    if question.asksEligibility, question.mentionsCommunityService { return nil }
+    if question.has("daluwarsa") { return nil }
+    let base = question.threat ?? question.prison ?? threat(question)
+    guard let base else { return nil }
+    let source: Source = question.offences.first.map { .offence($0.id) } ?? .provision(.code("59"))
+    var answer: Answer
+    if isAttempt {
+      guard let product = base.scaled(by: 2, over: 3) else { return nil }
+      let place = question.has("pembantuan") ? Citation.code("21", "3") : Citation.code("17", "3")
+      answer = Answer([
+        Sentence(
+          "2/3 x \(base.words) = \(product.words). Maksimum untuk \(question.has("pembantuan") ? "pembantuan" : "percobaan") adalah 2/3 dari ancaman pokok.",
+          .provision(place),
+          source
+        )
+      ])
+      answer.cite(place)
+    } else {
+      guard let product = base.scaled(by: 4, over: 3) else { return nil }
+      let isTechnology =
+        question.has("teknologi") || question.citations.contains { $0.article == "441" }
+      let place =
+        isTechnology
+        ? Citation.code("441", "1")
+        : question.has("perbarengan") ? Citation.code("127", "2") : Citation.code("59")
+      answer = Answer([
+        Sentence(
+          "\(base.words) + 1/3 = \(product.words), jadi paling lama \(product.words).",
+          .provision(place),
+          source
+        )
+      ])
+      let side =
+        product < CaseAnswers.fiveYears ? "masih kurang dari 5 tahun" : "tidak kurang dari 5 tahun"
+      answer.say(
+        Sentence("Untuk kerja sosial, angka itu \(side).", .provision(CaseAnswers.gate))
+      )
+      answer.cite(place)
+    }
+    answer.cite(question.offences.first?.citation)
+    answer.cite(CaseAnswers.gate)
+    return answer
+  }
+
+  private func threat(_ question: Question) -> LegalDuration? {
+    guard let offence = question.offences.first else { return nil }
+    return (offence.threat(on: law.day) ?? offence.threats.last)?.prison
+  }
+
+  /// When prosecution or execution lapses (Pasal 136 and 142).
+  func lapse(_ question: Question) -> Answer? {
+    guard question.has("daluwarsa"),
+      let prison = question.threat ?? question.prison ?? threat(question)
+    else {
+      return nil
+    }
+    let steps: [(limit: Int, years: Int, letter: String)] = [
+      (1, 3, "a"), (3, 6, "b"), (7, 12, "c"), (15, 18, "d"), (20, 20, "e"),
+    ]
+    guard
+      let step = steps.first(where: { step in
+        LegalDuration(years: step.limit).map { prison <= $0 } ?? false
+      })
+    else { return nil }
+    let place = Citation.code("136", "1", step.letter)
+    let source: Source = question.offences.first.map { .offence($0.id) } ?? .provision(place)
+    var answer = Answer([
+      Sentence(
+        "Kewenangan menuntut gugur setelah lewat \(step.years) tahun, karena ancamannya penjara paling lama \(prison.words).",
+        .provision(place),
+        source
+      )
+    ])
+    answer.cite(place)
+    if question.says("pelaksanaan", "eksekusi", "menjalani", "dieksekusi", "menjalankan"),
+      let years = LegalDuration(years: step.years)?.scaled(by: 4, over: 3)
+    {
+      answer = Answer([
+        Sentence(
+          "Kewenangan melaksanakan pidana gugur setelah \(years.words): \(step.years) tahun + 1/3 = \(years.words).",
+          .provision(.code("142", "1")),
+          .provision(place)
+        )
+      ])
+      answer.cite([.code("142", "1"), place])
+    }
+    if question.isChild {
+      answer.say(
+        Sentence("Untuk anak, tenggang itu menjadi 1/3.", .provision(.code("136", "2")))
+      )
+      answer.cite(.code("136", "2"))
+    }
+    answer.cite(question.offences.first?.citation)
+    answer.quotations = [law.quotation(place)].compactMap { $0 }
+    return answer
+  }
+
+  /// Equal parts of a fine.
+  func installments(_ question: Question) -> Answer? {
+    guard question.has("angsur"), let fine = question.fine ?? question.loss,
+      let times = question.quantities.first(where: { [.times, .months].contains($0.unit) })?.amount,
+      times > 0
+    else { return nil }
+    let each = fine.amount / times
+    guard let part = Rupiah(each) else { return nil }
+    let about = fine.amount % times == 0 ? "" : "sekitar "
+    var answer = Answer([
+      Sentence(
+        "\(fine.short) : \(times) = \(about)\(part.short) setiap kali. Putusan dapat menentukan denda dibayar dengan mengangsur.",
+        .provision(.code("81", "2"))
+      )
+    ])
+    answer.cite([.code("81", "2"), .code("81", "1")])
+    answer.quotations = [law.quotation(.code("81", "2"))].compactMap { $0 }
+    return answer
+  }
+
+  /// The last day of a period, and months in days.
+  func deadline(_ question: Question) -> Answer? {
+    let months = question.quantities.first { $0.unit == .months }
+    if let start = question.startDay, question.work == nil,
+      question.says(
+        "kapan",
+        "batas",
+        "paling",
+        "selesai",
+        "terakhir",
+        "berakhir",
+        "tanggal",
+        "lambat"
+      ),
+      question.mentionsCommunityService || months != nil
+    {
+      let duration = months?.duration ?? LegalDuration(months: 6)
+      guard let days = duration.map({ $0.hours / 24 }), let end = start.adding(days: days) else {
+        return nil
+      }
+      let asked = months.map { "\($0.amount) bulan" } ?? "6 bulan"
+      var answer = Answer([
+        Sentence(
+          "\(asked) = \(days) hari (1 Bulan = 30 Hari). \(start.words) + \(days) hari = \(end.words).",
+          .provision(Self.month),
+          .provision(Self.schedule)
+        ),
+        Sentence(
+          "Kerja sosial diselesaikan dalam waktu paling lama 6 bulan.",
+          .provision(Self.schedule)
+        ),
+      ])
+      answer.cite([Self.schedule, Self.month])
+      return answer
+    }
+    guard let months, question.asksHowMany, question.says("hari"), question.work == nil,
+      question.workPerDay == nil,
+      question.has("kuhp", "kersos") || question.says(phrase: "berapa hari"),
+      question.offences.isEmpty
+    else { return nil }
+    var answer = Answer([
+      Sentence(
+        "\(months.amount) bulan = \(months.amount) x 30 hari = \(months.amount * 30) hari, karena 1 Bulan dalam KUHP adalah 30 Hari.",
+        .provision(Self.month)
+      )
+    ])
+    answer.cite([Self.month, Self.schedule])
+    answer.quotations = [law.quotation(Self.month)].compactMap { $0 }
+    return answer
+  }
+}

@@ -1,0 +1,320 @@
+import Indonesian
+import KnowledgeBase
+import Search
+
+/// Calculates what a question asks to be calculated, and shows the arithmetic.
+struct Calculator: Sendable {
+  let law: LawText
+
+  static let hours = Citation.code("85", "4")
+  static let schedule = Citation.code("85", "5")
+  static let month = Citation.code("184")
+  static let least = 8 * 60
+  static let most = 240 * 60
+  static let mostPerDay = 8 * 60
+  /// Six months of 30 days (Pasal 184 and 85 ayat (5)).
+  static let mostDays = 180
+
+  func answer(_ question: Question) -> Answer? {
+    shares(question) ?? lapse(question) ?? installments(question) ?? deadline(question)
+      ?? work(question)
+  }
+
+  private static let asking = [
+    "berapa", "cukup", "selesai", "bisa", "boleh", "kapan", "total", "totalnya", "hitung",
+    "hitungkan",
+    "hitungannya", "muat", "sah", "kelar", "sisa", "sisanya", "dapat", "mungkin", "apakah",
+    "rampung",
+    "melanggar", "salah", "keliru", "jadi", "sesuai", "valid", "oke", "masuk",
+  ]
+
+  private func asks(_ question: Question) -> Bool {
+    question.parts.contains { Self.asking.contains($0.text) } || question.parts.last?.text == "?"
+  }
+
+  /// Whether a whole plan is told, so that nothing but the figures matters.
+  func isPlan(_ question: Question) -> Bool {
+    question.work != nil && (question.workPerDay != nil || question.daysPerWeek != nil)
+  }
+
+  /// Whether hours or period as told are outside what the law allows.
+  func isOutOfBounds(_ question: Question) -> Bool {
+    if let perDay = question.workPerDay, perDay > Self.mostPerDay { return true }
+    guard let work = question.work else { return false }
+    return work < Self.least || work > Self.most
+  }
+
+  // MARK: Hours, visits, weeks
+
+  private func work(_ question: Question) -> Answer? {
+    guard asks(question), question.loss == nil, question.fine == nil else { return nil }
+    var question = question
+    let isAboutWork =
+      question.mentionsCommunityService || question.workPerDay != nil || question.work != nil
+    guard isAboutWork, question.offences.isEmpty || question.work != nil else { return nil }
+    if question.offences.count == 1, question.prison != nil, question.asksEligibility { return nil }
+    if let remaining = remaining(question) { return remaining }
+    if question.work == nil, let perDay = question.workPerDay, let visits = visits(question) {
+      return total(visits, perDay: perDay, question)
+    }
+    if question.work == nil, question.workPerDay != nil || question.daysPerWeek != nil {
+      if question.has("mini"), !question.says(phrase: "berapa jam") { question.work = Self.least }
+      if question.has("maks"), !question.says(phrase: "berapa jam") { question.work = Self.most }
+    }
+    if question.work == nil, let perDay = question.workPerDay {
+      guard perDay > Self.mostPerDay || question.isYesNo && question.mentionsCommunityService else {
+        return nil
+      }
+      return bound(
+        perDay > Self.mostPerDay ? .no : .yes,
+        "\(perDay > Self.mostPerDay ? "Tidak boleh" : "Boleh"): kerja sosial dilaksanakan paling lama 8 jam sehari"
+          + (perDay > Self.mostPerDay
+            ? ", sedangkan \(Self.words(perDay)) sehari melewati batas itu."
+            : ", dan \(Self.words(perDay)) sehari masih di dalam batas."),
+        Self.schedule
+      )
+    }
+    guard let work = question.work else { return nil }
+    if work < Self.least || work > Self.most {
+      let side = work < Self.least ? "kurang dari 8 jam" : "lebih dari 240 jam"
+      return bound(
+        .no,
+        "Tidak dapat: \(Self.words(work)) \(side). Kerja sosial dijatuhkan paling singkat 8 jam dan paling "
+          + "lama 240 jam.",
+        Self.hours
+      )
+    }
+    if let perDay = question.workPerDay, perDay > Self.mostPerDay {
+      return bound(
+        .no,
+        "Tidak boleh \(Self.words(perDay)) sehari: kerja sosial paling lama 8 jam sehari. Dengan 8 jam sehari, "
+          + "\(Self.words(work)) memerlukan \(Self.ceiling(work, Self.mostPerDay)) hari kerja sosial.",
+        Self.schedule
+      )
+    }
+    if let period = question.period, period.hours > Self.mostDays * 24 {
+      return bound(
+        .no,
+        "Tidak boleh: kerja sosial diselesaikan dalam waktu paling lama 6 bulan, sedangkan \(period.words) "
+          + "melewati batas itu.",
+        Self.schedule
+      )
+    }
+    return plan(work, question)
+  }
+
+  private func bound(_ direction: Answer.Direction, _ words: String, _ basis: Citation) -> Answer {
+    var answer = Answer([Sentence(words, .provision(basis))])
+    answer.direction = direction
+    answer.cite([basis, Self.hours, Self.schedule])
+    answer.quotations = [law.quotation(basis)].compactMap { $0 }
+    return answer
+  }
+
+  /// How often, how many weeks, and whether it fits.
+  private func plan(_ work: Int, _ question: Question) -> Answer? {
+    let isConcrete =
+      question.workPerDay != nil || question.daysPerWeek != nil || question.visits != nil
+      || question.period != nil || question.workPerWeek != nil
+    if !isConcrete,
+      !(question.asksHowMany && question.says("hari", "kali", "minggu", "hadir", "pertemuan"))
+    {
+      // Hours alone are asked about only where little else is said.
+      guard question.isYesNo, question.mentionsCommunityService, question.terms.count <= 5 else {
+        return nil
+      }
+      return bound(
+        .yes,
+        "Boleh: \(Self.words(work)) masih di antara 8 jam dan 240 jam.",
+        Self.hours
+      )
+    }
+    if question.workPerDay == nil, let visits = question.visits, visits > 0,
+      question.workPerWeek == nil
+    {
+      return perVisit(work, visits: visits)
+    }
+    let perDay = question.workPerDay ?? Self.mostPerDay
+    guard perDay > 0 else { return nil }
+    var sentences: [Sentence] = []
+    var needed = Self.ceiling(work, perDay)
+    let rest = work % perDay
+    let last = rest == 0 ? "" : " (hari terakhir \(Self.words(rest)))"
+    let assumed = question.workPerDay == nil ? " (paling lama sehari)" : ""
+    if question.workPerWeek == nil || question.workPerDay != nil {
+      sentences.append(
+        Sentence(
+          "\(Self.words(work)) : \(Self.words(perDay)) sehari\(assumed) = \(needed) hari kerja sosial, yaitu \(needed) kali hadir\(last).",
+          .provision(Self.schedule)
+        )
+      )
+    }
+    let days = question.period.map { $0.hours / 24 } ?? Self.mostDays
+    var weeks: Int?
+    var fits: Bool
+    if let perWeek = question.daysPerWeek, perWeek > 0 {
+      let count = Self.ceiling(needed, perWeek)
+      weeks = count
+      fits = needed <= days / 7 * perWeek + min(days % 7, perWeek)
+      sentences.append(
+        Sentence(
+          "\(needed) hari : \(perWeek) hari seminggu = \(count) minggu.",
+          .provision(Self.schedule)
+        )
+      )
+    } else if let perWeek = question.workPerWeek, perWeek > 0 {
+      let count = Self.ceiling(work, perWeek)
+      weeks = count
+      needed = count
+      fits = count * 7 <= days + 6
+      sentences.append(
+        Sentence(
+          "\(Self.words(work)) : \(Self.words(perWeek)) seminggu = \(count) minggu.",
+          .provision(Self.schedule)
+        )
+      )
+    } else {
+      fits = needed <= days
+    }
+    let limit =
+      question.period.map { "\($0.words) (\(days) hari)" }
+      ?? "6 bulan (180 hari, karena 1 Bulan = 30 Hari)"
+    let span = weeks.map { "\($0) minggu" } ?? "\(needed) hari kerja sosial"
+    sentences.append(
+      Sentence(
+        fits
+          ? "Rencana itu cukup: \(span) muat dalam \(limit)."
+          : "Tidak dapat selesai: \(span) tidak muat dalam \(limit), jadi jam per hari atau hari per minggu harus ditambah.",
+        .provision(Self.schedule),
+        .provision(Self.month)
+      )
+    )
+    if let asked = question.period, asked.hours < Self.mostDays * 24, fits == false {
+      sentences.append(
+        Sentence("Undang-undang memberi waktu paling lama 6 bulan.", .provision(Self.schedule))
+      )
+    }
+    if question.isYesNo, !question.asksHowMany {
+      sentences.swapAt(0, sentences.count - 1)
+      let first = sentences[0]
+      sentences[0] = Sentence(
+        (fits ? "Ya. " : "Tidak. ") + first.words,
+        .provision(Self.schedule),
+        .provision(Self.month)
+      )
+    }
+    var answer = Answer(sentences)
+    if question.isYesNo || !fits { answer.direction = fits ? .yes : .no }
+    answer.cite([Self.schedule, Self.hours, Self.month, .code("85", "9", "b")])
+    addEnd(weeks, needed, question, to: &answer)
+    return answer
+  }
+
+  private func addEnd(_ weeks: Int?, _ visits: Int, _ question: Question, to answer: inout Answer) {
+    guard let start = question.startDay,
+      let end = start.adding(days: (weeks.map { $0 * 7 } ?? visits) - 1)
+    else {
+      return
+    }
+    answer.say(
+      Sentence(
+        "Bila mulai \(start.words), selesai sekitar \(end.words).",
+        .provision(Self.schedule)
+      )
+    )
+  }
+
+  private func perVisit(_ work: Int, visits: Int) -> Answer {
+    let each = Self.ceiling(work, visits)
+    let fits = each <= Self.mostPerDay
+    return bound(
+      fits ? .yes : .no,
+      "\(Self.words(work)) : \(visits) hari = \(Self.words(each)) sehari"
+        + (fits ? ", masih di dalam batas 8 jam sehari." : ", melewati batas 8 jam sehari."),
+      Self.schedule
+    )
+  }
+
+  private func visits(_ question: Question) -> Int? {
+    if let visits = question.visits { return visits }
+    guard let perWeek = question.daysPerWeek, let period = question.period else { return nil }
+    return period.hours / 24 / 7 * perWeek
+  }
+
+  private func total(_ visits: Int, perDay: Int, _ question: Question) -> Answer? {
+    let (work, overflow) = visits.multipliedReportingOverflow(by: perDay)
+    guard !overflow, let time = WorkTime(minutes: work) else { return nil }
+    let isInside = work >= Self.least && work <= Self.most && perDay <= Self.mostPerDay
+    let weekly =
+      question.daysPerWeek.flatMap { perWeek in
+        question.period.map { "\($0.hours / 24 / 7) minggu x \(perWeek) hari = \(visits) hari; " }
+      } ?? ""
+    return bound(
+      isInside ? .yes : .no,
+      "\(weekly)\(visits) hari x \(Self.words(perDay)) = \(time.words). "
+        + (isInside
+          ? "Jumlah itu di dalam batas 8 jam sampai 240 jam."
+          : "Rencana itu melewati batas: jumlahnya 8 jam sampai 240 jam, dan paling lama 8 jam sehari."),
+      Self.hours
+    )
+  }
+
+  private func remaining(_ question: Question) -> Answer? {
+    let minutes = question.quantities.filter { $0.unit == .minutes }.map(\.amount)
+      .filter { $0 != question.workPerDay }
+    guard minutes.count >= 2,
+      question.says(
+        "sisa",
+        "sisanya",
+        "kurang",
+        "kekurangan",
+        "sudah",
+        "baru",
+        "dijalani",
+        "terlaksana"
+      )
+    else { return nil }
+    guard question.says("sisa", "sisanya", "kurang", "kekurangan", "baru", "tersisa"),
+      let whole = minutes.max(), let done = minutes.min(), done < whole
+    else { return nil }
+    var answer = Answer([
+      Sentence(
+        "\(Self.words(whole)) - \(Self.words(done)) = \(Self.words(whole - done)) yang belum dijalani.",
+        .provision(Self.schedule)
+      ),
+      Sentence(
+        "Bila tidak dijalani tanpa alasan yang sah, terpidana wajib mengulangi kerja sosial, menjalani penjara yang "
+          + "diganti, atau membayar denda yang diganti, seluruhnya atau sebagian.",
+        .provision(.code("85", "7"))
+      ),
+    ])
+    if let perDay = question.workPerDay, perDay > 0 {
+      let days = Self.ceiling(whole - done, perDay)
+      answer.sentences.insert(
+        Sentence(
+          "Dengan \(Self.words(perDay)) sehari itu \(days) hari kerja sosial.",
+          .provision(Self.schedule)
+        ),
+        at: 1
+      )
+    }
+    if question.has("penjara", "bolos", "ubah") {
+      answer.say(
+        Sentence(
+          "Undang-undang tidak memberi ukuran penjara untuk sebagian jam; hal itu belum ada jawaban tetap.",
+          .issue("sisa-jam")
+        )
+      )
+    }
+    answer.cite([.code("85", "7"), Self.schedule, Self.hours])
+    return answer
+  }
+
+  static func ceiling(_ value: Int, _ divisor: Int) -> Int {
+    divisor > 0 ? (value + divisor - 1) / divisor : 0
+  }
+
+  static func words(_ minutes: Int) -> String {
+    WorkTime(minutes: minutes)?.words ?? "\(minutes) menit"
+  }
+}

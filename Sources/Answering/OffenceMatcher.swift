@@ -1,0 +1,119 @@
+import Indonesian
+import KnowledgeBase
+import Search
+
+/// Finds the offence that a question is about, by article or in everyday words.
+struct OffenceMatcher: Sendable {
+  private let knowledge: KnowledgeBase
+  private let index: BM25Index
+  private let phrases: [(offence: Int, terms: Set<String>, total: Double)]
+  private let byTerm: [String: [Int]]
+
+  init(_ knowledge: KnowledgeBase, analyzer: TextAnalyzer) {
+    self.knowledge = knowledge
+    var phrases: [(offence: Int, terms: [String])] = []
+    let nicknames = Dictionary(grouping: knowledge.vocabulary.nicknames, by: \.offence)
+    for (position, offence) in knowledge.offences.enumerated() where offence.kind == .offence {
+      let words =
+        [offence.name] + offence.everydayWords + (nicknames[offence.id] ?? []).flatMap(\.phrases)
+      for word in words {
+        let terms = analyzer.terms(word)
+        // What is said in every case names no offence.
+        let isTelling = terms.contains { !$0.hasPrefix("~") && $0 != "tidak" || $0 == "~sopir" }
+        if isTelling { phrases.append((position, terms)) }
+      }
+    }
+    let index = BM25Index(documents: phrases.map(\.terms))
+    self.index = index
+    self.phrases = phrases.map { phrase in
+      let terms = Set(phrase.terms)
+      return (phrase.offence, terms, terms.reduce(0) { $0 + index.weight(of: $1) })
+    }
+    var byTerm: [String: [Int]] = [:]
+    for (position, phrase) in self.phrases.enumerated() {
+      for term in phrase.terms { byTerm[term, default: []].append(position) }
+    }
+    self.byTerm = byTerm
+  }
+
+  /// Fills in the offences of a question, the best first.
+  func read(_ question: inout Question) {
+    let places = question.citations.filter { $0.article != nil }
+    if !places.isEmpty {
+      let text = places.map(\.description).joined(separator: " jo. ")
+      switch knowledge.charge(text) {
+      case .offence(let offence, let joined):
+        question.offences = [offence]
+        question.joined = joined
+        question.namesArticle = true
+        return
+      case .ambiguous(let offences):
+        question.offences = preferred(offences, question)
+        question.namesArticle = true
+        return
+      case .unknown, .unreadable:
+        let others = elsewhere(places)
+        if !others.isEmpty {
+          question.offences = preferred(others, question)
+          question.namesArticle = true
+          return
+        }
+      }
+    }
+    question.offences = byWords(question).map { knowledge.offences[$0.offence] }
+  }
+
+  /// Offences of other acts with the same article, for a place named without its act.
+  private func elsewhere(_ places: [Citation]) -> [Offence] {
+    knowledge.offences.filter { offence in
+      offence.kind == .offence
+        && places.contains { place in
+          var moved = place
+          moved.instrument = offence.citation.instrument
+          return place.instrument == "UU 1/2023" && moved.contains(offence.citation)
+            && moved.article != "45" && moved.article != "44"
+        }
+    }
+  }
+
+  /// Of several clauses of one article, those that the words point to; else all.
+  private func preferred(_ offences: [Offence], _ question: Question) -> [Offence] {
+    let named = Set(byWords(question).map { knowledge.offences[$0.offence].id })
+    let chosen = offences.filter { named.contains($0.id) }
+    return chosen.isEmpty ? offences : chosen
+  }
+
+  /// The offences that everyday words name, with how sure that is.
+  func byWords(_ question: Question) -> [(offence: Int, score: Double)] {
+    var common: [Int: Double] = [:]
+    for term in question.terms {
+      guard let list = byTerm[term] else { continue }
+      let weight = index.weight(of: term)
+      for phrase in list { common[phrase, default: 0] += weight }
+    }
+    var best: [Int: Double] = [:]
+    for (position, weight) in common {
+      let phrase = phrases[position]
+      let share = weight / phrase.total
+      guard share > 0.78 else { continue }
+      let score = weight * share
+      best[phrase.offence] = max(best[phrase.offence] ?? 0, score)
+    }
+    let wantsITE = question.has("uuite")
+    let wantsCode = question.has("kuhp")
+    let scored = best.map { position, score -> (offence: Int, score: Double) in
+      let offence = knowledge.offences[position]
+      let isITE = offence.id.hasPrefix("ite-")
+      var factor = 1.0
+      if isITE, wantsITE { factor = 1.5 }
+      if isITE, wantsCode, !wantsITE { factor = 0.6 }
+      if !isITE, wantsITE, !wantsCode { factor = 0.6 }
+      if isITE, question.has("teknologi") { factor *= 1.15 }
+      if offence.status == .revoked, !wantsITE, question.actDay == nil { factor *= 0.9 }
+      return (position, score * factor)
+    }
+    .sorted { ($0.score, $1.offence) > ($1.score, $0.offence) }
+    guard let first = scored.first else { return [] }
+    return scored.prefix { $0.score >= first.score * 0.999 }.map { $0 }
+  }
+}

@@ -1,0 +1,247 @@
+import Indonesian
+import KnowledgeBase
+import Search
+
+/// Reads a question: citations, offences, amounts, dates, ages, and what is said of the defendant.
+struct QuestionReader: Sendable {
+  let knowledge: KnowledgeBase
+  let analyzer: TextAnalyzer
+  let offences: OffenceMatcher
+  let today: CalendarDate
+
+  func read(_ text: String, role: Role?) -> Question {
+    let parts = analyzer.lexemes(text)
+    let citations = knowledge.citations(in: Self.citationText(parts), allowsBareNumbers: false)
+      .filter { $0.article != nil || $0.instrument != "UU 1/2023" && $0.instrument != "UU 1/2024" }
+    var terms = analyzer.terms(of: parts)
+    terms += citations.flatMap(Self.terms)
+    var question = Question(
+      text: text,
+      parts: parts,
+      terms: Set(terms),
+      orderedTerms: terms,
+      citations: citations,
+      role: role
+    )
+    question.quantities = Quantity.read(parts)
+    readAmounts(&question)
+    readDates(&question)
+    readDefendant(&question)
+    offences.read(&question)
+    return question
+  }
+
+  /// The terms under which a place is indexed, from the article down.
+  static func terms(_ citation: Citation) -> [String] {
+    guard let article = citation.article else { return [] }
+    var terms = ["§\(article.lowercased())"]
+    if let paragraph = citation.paragraph { terms.append("\(terms[0])(\(paragraph))") }
+    if let letter = citation.letter {
+      terms.append("\(terms[terms.count - 1])\(letter)")
+    }
+    return terms
+  }
+
+  /// The parts as text in which bare articles such as 27A are marked as articles.
+  static func citationText(_ parts: [Lexeme]) -> String {
+    var words: [String] = []
+    for (index, part) in parts.enumerated() {
+      let last = words.last ?? ""
+      let isMarked = ["pasal", "jo", "juncto", "ayat", "huruf", ".", "(", "/", "dan"].contains(last)
+      let isArticle =
+        part.isWord && part.text.first?.isNumber == true
+        || part.kind == .number && part.text.utf8.count <= 3 && !part.text.contains(",")
+          && !part.text.contains(".") && index + 1 < parts.count
+          && (parts[index + 1].text == "(" && index + 2 < parts.count
+            && parts[index + 2].kind == .number
+            || parts[index + 1].text == "ayat")
+      if isArticle, !isMarked { words.append("pasal") }
+      if part.text == "dan", index + 1 < parts.count, parts[index + 1].text == "pasal" { continue }
+      words.append(part.text)
+    }
+    return words.joined(separator: " ")
+  }
+
+  // MARK: Amounts
+
+  private static let prisonWords: Set<String> = [
+    "vonis", "divonis", "putusan", "diputus", "dihukum", "hukuman", "hukum", "dijatuhi",
+    "menjatuhkan",
+    "dijatuhkan", "jatuhkan", "kasih", "dikasih", "ketok", "dipidana", "penjaranya", "memvonis",
+    "jatuh",
+    "kena", "menghukum", "penjara", "diganjar", "memberi", "diberi", "dipenjara",
+  ]
+  private static let demandWords: Set<String> = [
+    "tuntut", "dituntut", "menuntut", "tuntutan", "tuntutannya",
+  ]
+  private static let threatWords: Set<String> = [
+    "ancaman", "ancamannya", "diancam", "diancamkan", "maksimal", "maksimumnya", "terancam",
+  ]
+  private static let periodWords: Set<String> = [
+    "dalam", "selama", "jangka", "waktu", "selesai", "kelar", "tempo", "rampung", "diselesaikan",
+    "habis", "tiap", "beres",
+  ]
+  private static let ageWords: Set<String> = [
+    "umur", "usia", "berumur", "berusia", "umurnya", "usianya",
+  ]
+  private static let youngWords: Set<String> = [
+    "anak", "adik", "kakak", "keponakan", "siswa", "pelajar", "remaja", "bocah", "cucu", "sepupu",
+    "kakek", "nenek", "bapak", "ibu", "ayah", "pelaku", "terdakwa", "klien", "santri", "murid",
+  ]
+
+  private func readAmounts(_ question: inout Question) {
+    let parts = question.parts
+    func before(_ quantity: Quantity, _ count: Int) -> [String] {
+      parts[max(0, quantity.range.lowerBound - count)..<quantity.range.lowerBound].map(\.text)
+    }
+    func after(_ quantity: Quantity, _ count: Int) -> [String] {
+      parts[quantity.range.upperBound..<min(parts.count, quantity.range.upperBound + count)].map(
+        \.text
+      )
+    }
+    let quantities = question.quantities
+    for (index, quantity) in quantities.enumerated() {
+      let prior = before(quantity, 5)
+      let near = before(quantity, 2)
+      let later = after(quantity, 3)
+      switch quantity.unit {
+      case .minutes:
+        if Self.isRate(near, later, "hari", "sehari") {
+          question.workPerDay = question.workPerDay ?? quantity.amount
+        } else if Self.isRate(near, later, "minggu", "seminggu") {
+          question.workPerWeek = question.workPerWeek ?? quantity.amount
+        } else if question.work == nil {
+          question.work = quantity.amount
+        } else if question.workPerDay == nil, quantity.amount < question.work ?? 0,
+          quantity.amount <= 24 * 60
+        {
+          question.workPerDay = quantity.amount
+        }
+      case .days where Self.isRate(near, later, "minggu", "seminggu"):
+        question.daysPerWeek = quantity.amount
+      case .times where Self.isRate(near, later, "minggu", "seminggu"):
+        question.daysPerWeek = quantity.amount
+      case .days
+      where isWorkLength(quantity, in: parts) && quantities.count == 1 && !question.asksHowMany:
+        question.countsWorkInDays = true
+      case .days, .times:
+        if question.work != nil || question.workPerDay != nil || question.mentionsCommunityService {
+          question.visits = question.visits ?? quantity.amount
+        }
+        if quantity.unit == .days, let duration = quantity.duration,
+          Self.prisonWords.intersection(prior).isEmpty == false, question.prison == nil
+        {
+          question.prison = duration
+        }
+      case .rupiah:
+        let money = Rupiah(quantity.amount)
+        let wide = before(quantity, 4)
+        if wide.contains(where: { ["denda", "didenda", "dendanya"].contains($0) }) {
+          if question.fine == nil { question.fine = money }
+        } else if wide.contains(where: {
+          [
+            "rugi", "kerugian", "kerugiannya", "nilai", "nilainya", "senilai", "seharga", "harga",
+            "harganya",
+          ]
+          .contains($0)
+        }) {
+          question.loss = money
+        } else if question.loss == nil {
+          question.loss = money
+        }
+      case .weeks, .months, .years:
+        // "1 tahun 6 bulan" is one duration, read with its years.
+        if quantity.unit == .months, index > 0, quantities[index - 1].unit == .years,
+          quantities[index - 1].range.upperBound == quantity.range.lowerBound
+        {
+          continue
+        }
+        guard let duration = duration(at: index, in: quantities) else { continue }
+        if isWorkLength(quantity, in: parts), question.work == nil {
+          question.countsWorkInDays = true
+          continue
+        }
+        if quantity.unit == .years, quantity.amount < 120 {
+          let isAge =
+            !Self.ageWords.isDisjoint(with: prior)
+            || !Self.youngWords.isDisjoint(with: before(quantity, 3))
+              && (8...17).contains(quantity.amount) && Self.prisonWords.isDisjoint(with: prior)
+            || !Self.youngWords.isDisjoint(with: before(quantity, 2)) && quantity.amount >= 18
+              && !later.contains("penjara") && Self.prisonWords.isDisjoint(with: near)
+            || later.first == "lalu"
+          if isAge {
+            if later.first != "lalu", question.age == nil { question.age = quantity.amount }
+            continue
+          }
+        }
+        let nearest = prior.last {
+          Self.threatWords.contains($0) || Self.prisonWords.contains($0)
+            || Self.demandWords.contains($0) || Self.periodWords.contains($0)
+        }
+        let isWork = question.work != nil || question.workPerDay != nil
+        if isWork, quantity.unit != .years,
+          nearest == nil || Self.periodWords.contains(nearest ?? "")
+            || !Self.isPrison(prior)
+        {
+          question.period = question.period ?? duration
+        } else if let nearest, Self.threatWords.contains(nearest) {
+          question.threat = question.threat ?? duration
+        } else if let nearest, Self.demandWords.contains(nearest) {
+          question.prison = question.prison ?? duration
+          question.demandsPenalty = true
+        } else if let nearest, Self.prisonWords.contains(nearest) {
+          question.prison = question.prison ?? duration
+        } else if Self.prisonWords.contains(where: { later.contains($0) }) {
+          question.prison = question.prison ?? duration
+        } else if let nearest, Self.periodWords.contains(nearest) {
+          question.period = question.period ?? duration
+        } else if quantity.unit == .months, question.says("vonis", "divonis", "hakim", "hukuman") {
+          question.prison = question.prison ?? duration
+        } else if quantity.unit == .years, quantity.amount <= 20 {
+          question.threat = question.threat ?? duration
+        }
+      }
+    }
+  }
+
+  /// Whether an amount stands directly after kerja sosial, as its length.
+  private func isWorkLength(_ quantity: Quantity, in parts: [Lexeme]) -> Bool {
+    let prior = parts[max(0, quantity.range.lowerBound - 3)..<quantity.range.lowerBound].map(\.text)
+    return prior.suffix(2).elementsEqual(["kerja", "sosial"])
+      || prior.elementsEqual(["kerja", "sosial", "selama"])
+  }
+
+  private static func isPrison(_ words: [String]) -> Bool {
+    words.contains { prisonWords.contains($0) || demandWords.contains($0) }
+  }
+
+  /// Whether an amount is meant for each day or week: `sehari 8 jam`, `4 jam per hari`.
+  private static func isRate(_ near: [String], _ later: [String], _ unit: String, _ fused: String)
+    -> Bool
+  {
+    if near.last == fused || near.contains(fused) && near.last != "jam" { return true }
+    if near.suffix(2).elementsEqual(["per", unit]) || near.suffix(2).elementsEqual(["tiap", unit])
+      || near.suffix(2).elementsEqual(["setiap", unit])
+    {
+      return true
+    }
+    if later.first == fused { return true }
+    guard let first = later.first else { return false }
+    return ["per", "/", "tiap", "setiap", "dalam", "se", "satu"].contains(first)
+      && later.dropFirst().first.map { $0 == unit || $0 == fused || $0 == "1" } ?? false
+  }
+
+  /// The duration that starts at a position, with the smaller units next to it.
+  private func duration(at index: Int, in quantities: [Quantity]) -> LegalDuration? {
+    guard var duration = quantities[index].duration else { return nil }
+    var last = quantities[index]
+    for next in quantities[(index + 1)...] {
+      guard next.range.lowerBound == last.range.upperBound, let more = next.duration,
+        next.unit != last.unit, more < duration
+      else { break }
+      duration = duration + more
+      last = next
+    }
+    return duration
+  }
+}

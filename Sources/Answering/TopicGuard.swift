@@ -1,0 +1,42 @@
+import KnowledgeBase
+import Search
+
+/// Tells questions outside the field from those inside it.
+struct TopicGuard: Sendable {
+  private let knowledge: KnowledgeBase
+  private let phrases: [(topic: Int, terms: Set<String>)]
+  private let inside: Set<String>
+
+  init(_ knowledge: KnowledgeBase, analyzer: TextAnalyzer) {
+    self.knowledge = knowledge
+    phrases = knowledge.outsideTopics.enumerated().flatMap { position, topic in
+      topic.phrases.compactMap { phrase -> (topic: Int, terms: Set<String>)? in
+        let terms = Set(analyzer.terms(phrase))
+        // A phrase of which only one word is left has lost what made it one.
+        let isWhole = terms.count > 1 || !phrase.contains(" ")
+        return terms.isEmpty || !isWhole ? nil : (position, terms)
+      }
+    }
+    inside = Set(
+      knowledge.vocabulary.inScope.flatMap { [$0, "~" + $0] + analyzer.terms($0) }
+    )
+  }
+
+  func isInside(_ question: Question) -> Bool {
+    !inside.isDisjoint(with: question.terms)
+      || !question.offences.isEmpty || question.citations.contains { $0.article != nil }
+  }
+
+  /// The topic outside the field that a question is about; nothing where it is inside.
+  func outside(_ question: Question, curated: Double) -> OutsideTopic? {
+    if question.mentionsCommunityService || question.namesArticle { return nil }
+    let found = phrases.filter { $0.terms.isSubset(of: question.terms) }
+    guard let best = found.max(by: { $0.terms.count < $1.terms.count }) else { return nil }
+    let strength = found.reduce(0) { $0 + $1.terms.count }
+    if curated >= 0.72 { return nil }
+    let own = inside.intersection(question.terms).count
+    if own >= 2, strength < 2 { return nil }
+    if !question.offences.isEmpty, best.terms.count < 2 { return nil }
+    return knowledge.outsideTopics[best.topic]
+  }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `timbang pengetahuan`: what the program knows, and whether it is sound.
+struct Pengetahuan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Memeriksa dan menampilkan pengetahuan hukum yang dipakai Timbang.",
+    subcommands: [PengetahuanPeriksa.self, PengetahuanDaftar.self]
+  )
+}

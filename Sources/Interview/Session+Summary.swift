@@ -1,0 +1,22 @@
+package import KnowledgeBase
+
+extension Session {
+  /// One line of the summary.
+  package struct SummaryLine: Sendable, Hashable {
+    package var key: FactKey
+    package var label: String
+    package var answer: String
+    /// Whether the outcome does not use it as things stand.
+    package var isSetAside: Bool
+  }
+
+  /// All answers in the order of the case file.
+  package var summary: [SummaryLine] {
+    let idle = Set(setAside)
+    return answered.compactMap { key in
+      answerWords(key).map {
+        SummaryLine(key: key, label: label(key), answer: $0, isSetAside: idle.contains(key))
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package import CaseFile
+package import Decision
+package import Indonesian
+package import KnowledgeBase
+
+/// An interview: what was answered, what was put off, and in which order; changed only by replies.
+///
+/// It is a value without input or output. The answers are a case file, so that the session file and
+/// the case file are one thing.
+package struct Session: Sendable {
+  package let knowledge: KnowledgeBase
+  package let evaluator: Evaluator
+  package let role: Role
+  package let today: CalendarDate
+  package internal(set) var caseFile: CaseFile
+  /// What was asked in this sitting, in order, each once.
+  package internal(set) var history: [FactKey] = []
+  /// What was answered with "tidak tahu", or left open, in this sitting.
+  var putOff: Set<FactKey> = []
+  /// Contradictions that the person left as they are.
+  var tolerated: Set<Conflict> = []
+
+  /// Starts from a case file, which is empty for a new case.
+  ///
+  /// `today` is the day of assessment; answers carry it as the day they were given.
+  package init(
+    evaluator: Evaluator,
+    knowledge: KnowledgeBase,
+    role: Role,
+    today: CalendarDate,
+    caseFile: CaseFile = CaseFile()
+  ) {
+    self.evaluator = evaluator
+    self.knowledge = knowledge
+    self.role = role
+    self.today = today
+    self.caseFile = caseFile
+  }
+
+  package var situation: Situation {
+    Situation(caseFile, assessedOn: today, role: role)
+  }
+
+  package var conclusion: Conclusion {
+    evaluator.decide(situation)
+  }
+
+  /// Whether a fact has an answer other than "tidak tahu".
+  package func isAnswered(_ key: FactKey) -> Bool {
+    switch key {
+    case .delik: !caseFile.charges.isEmpty
+    case .pemberatan: caseFile.entries[key] != nil || !caseFile.aggravations.isEmpty
+    default: caseFile.value(key) != nil
+    }
+  }
+
+  /// Facts with an answer, "tidak tahu" among them, in the order of the case file.
+  package var answered: [FactKey] {
+    FactKey.allCases.filter { isAnswered($0) || caseFile.entries[$0] != nil }
+  }
+}

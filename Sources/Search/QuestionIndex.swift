@@ -1,0 +1,75 @@
+/// Finds the known question that is nearest to an asked one.
+package struct QuestionIndex: Sendable {
+  /// What fits, by the position of its owner, with a likeness from 0 to 1.
+  package struct Match: Sendable, Hashable {
+    package var owner: Int
+    package var score: Double
+  }
+
+  private let variants: BM25Index
+  private let owners: [Int]
+  private let norms: [Double]
+  private let postings: [String: [Int32]]
+  private let ownerTerms: [Set<String>]
+
+  /// - Parameter questions: the terms of each known wording, with the position of what it belongs to.
+  package init(questions: [(owner: Int, terms: [String])], ownerCount: Int) {
+    variants = BM25Index(documents: questions.map(\.terms))
+    owners = questions.map(\.owner)
+    var postings: [String: [Int32]] = [:]
+    var ownerTerms = [Set<String>](repeating: [], count: ownerCount)
+    for (index, question) in questions.enumerated() {
+      for term in Set(question.terms) { postings[term, default: []].append(Int32(index)) }
+      ownerTerms[question.owner].formUnion(question.terms)
+    }
+    self.postings = postings
+    self.ownerTerms = ownerTerms
+    let index = variants
+    norms = questions.map { question in
+      Set(question.terms).reduce(0) { sum, term in sum + Self.share(index.weight(of: term))
+      }
+    }
+  }
+
+  /// Weight of a word that no known question has; it makes a match a little less like.
+  private static let unknownWeight = 2.2
+
+  /// What a term of this rarity adds: rare words count more, but none alone decides.
+  private static func share(_ weight: Double) -> Double {
+    weight * weight.squareRoot()
+  }
+
+  /// The best owners, the best first.
+  package func search(_ terms: [String], limit: Int = 8) -> [Match] {
+    let query = Set(terms)
+    var norm = 0.0
+    var products: [Int32: Double] = [:]
+    var weights: [(term: String, weight: Double)] = []
+    for term in query {
+      let weight = variants.weight(of: term)
+      guard weight > 0 else {
+        if !term.hasPrefix("#") { norm += Self.share(Self.unknownWeight) }
+        continue
+      }
+      let share = Self.share(weight)
+      norm += share
+      weights.append((term, share))
+      for variant in postings[term] ?? [] { products[variant, default: 0] += share }
+    }
+    guard norm > 0 else { return [] }
+    var best: [Int: Double] = [:]
+    for (variant, product) in products {
+      let likeness = product / (norm * norms[Int(variant)]).squareRoot()
+      let owner = owners[Int(variant)]
+      best[owner] = max(best[owner] ?? 0, likeness)
+    }
+    return best.map { owner, likeness in
+      let covered = weights.reduce(0) {
+        ownerTerms[owner].contains($1.term) ? $0 + $1.weight : $0
+      }
+      return Match(owner: owner, score: 0.75 * likeness + 0.25 * covered / norm)
+    }
+    .sorted { ($0.score, $1.owner) > ($1.score, $0.owner) }
+    .prefix(limit).map { $0 }
+  }
+}

@@ -1,0 +1,210 @@
+package import KnowledgeBase
+
+/// Turns text into terms of one meaning: spelling, typing slips, stems, synonyms.
+package struct TextAnalyzer: Sendable {
+  private let spellings: [String: [String]]
+  private let stems: [String: String]
+  private let ignored: Set<String>
+  /// Phrases by their first stem, the longest first.
+  private let phrases: [String: [(stems: [String], concept: String)]]
+  private let corrector: SpellingCorrector
+  private let cachedStems: [String: String]
+
+  /// - Parameters:
+  ///   - vocabulary: the words of `Knowledge/Terms`.
+  ///   - texts: whatever is searched, so that its words count as known.
+  package init(vocabulary: Vocabulary, texts: [String]) {
+    let stemmer = Stemmer()
+    var spellings: [String: [String]] = [:]
+    for spelling in vocabulary.spellings {
+      spellings[spelling.written.lowercased()] = Lexeme.split(spelling.meant).map(\.text)
+    }
+    self.spellings = spellings
+    let exceptions = Dictionary(
+      vocabulary.stems.map { ($0.word, $0.stem) },
+      uniquingKeysWith: { $1 }
+    )
+    stems = exceptions
+    func stem(_ word: String) -> String { exceptions[word] ?? stemmer.stem(word) }
+    var counts: [String: Int] = [:]
+    for text in texts + vocabulary.concepts.flatMap(\.phrases)
+      + vocabulary.nicknames.flatMap(\.phrases) + vocabulary.ignored
+      + vocabulary.spellings.map(\.meant)
+    {
+      for lexeme in Lexeme.split(text) where lexeme.isWord && spellings[lexeme.text] == nil {
+        counts[lexeme.text, default: 0] += 1
+      }
+    }
+    corrector = SpellingCorrector(counts: counts)
+    cachedStems = Dictionary(uniqueKeysWithValues: counts.keys.map { ($0, stem($0)) })
+    ignored = Set(vocabulary.ignored.map(stem))
+    var phrases: [String: [(stems: [String], concept: String)]] = [:]
+    for concept in vocabulary.concepts {
+      for phrase in concept.phrases {
+        let words = Lexeme.split(phrase).flatMap { lexeme -> [String] in
+          switch lexeme.kind {
+          case .word: (spellings[lexeme.text] ?? [lexeme.text]).map(stem)
+          case .number: [Self.plain(lexeme.text)]
+          case .mark: []
+          }
+        }
+        let parts = Self.joinUnits(words)
+        guard let first = parts.first else { continue }
+        phrases[first, default: []].append((parts, "~" + concept.name))
+      }
+    }
+    for key in phrases.keys { phrases[key]?.sort { $0.stems.count > $1.stems.count } }
+    self.phrases = phrases
+  }
+
+  /// The parts of a text with spellings and typing slips put right.
+  package func lexemes(_ text: String) -> [Lexeme] {
+    var found: [Lexeme] = []
+    for lexeme in Lexeme.split(text) {
+      guard lexeme.isWord else {
+        found.append(lexeme)
+        continue
+      }
+      if let meant = spellings[lexeme.text] {
+        found += meant.map { Lexeme(.word, $0) }
+      } else if let plain = withoutEverydayEnding(lexeme.text) {
+        found.append(Lexeme(.word, plain))
+      } else if corrector.isKnown(lexeme.text) {
+        found.append(lexeme)
+      } else {
+        found += corrected(lexeme.text).map { Lexeme(.word, $0) }
+      }
+    }
+    return found
+  }
+
+  /// `bersihin` as `bersihkan`, where that is the known word.
+  private func withoutEverydayEnding(_ word: String) -> String? {
+    guard word.utf8.count >= 6, word.hasSuffix("in") else { return nil }
+    let rest = word.dropLast(2)
+    return [rest + "kan", rest + "i", String(rest)].first { corrector.isKnown($0) }
+  }
+
+  /// A word nobody knows, without what speech adds to it, or put right.
+  private func corrected(_ word: String) -> [String] {
+    let squeezed = Self.squeezed(word)
+    if squeezed != word {
+      if let meant = spellings[squeezed] { return meant }
+      if corrector.isKnown(squeezed) { return [squeezed] }
+    }
+    for rest in Self.withoutSpeech(word) where rest.count >= 3 {
+      if corrector.isKnown(rest) { return [rest] }
+      if let meant = spellings[rest] { return meant }
+    }
+    return [corrector.correction(of: word) ?? word]
+  }
+
+  /// The word without everyday endings (`gelapin`, `dendanya`) and beginnings (`ngerusak`).
+  private static func withoutSpeech(_ word: String) -> [String] {
+    var found: [String] = []
+    for ending in ["nya", "ku", "mu", "lah", "kah", "in", "an"] where word.hasSuffix(ending) {
+      let rest = String(word.dropLast(ending.count))
+      found.append(rest)
+      if ending == "in" { found += [rest + "kan", rest + "i"] }
+    }
+    for (beginning, meant) in [
+      ("nge", ""), ("ng", ""), ("ng", "k"), ("ny", "s"), ("n", "t"), ("m", "p"),
+    ]
+    where word.hasPrefix(beginning) {
+      let rest = meant + word.dropFirst(beginning.count)
+      found.append(rest)
+      if rest.hasSuffix("in") {
+        found += [String(rest.dropLast(2)), rest.dropLast(2) + "kan", rest.dropLast(2) + "i"]
+      }
+    }
+    return found
+  }
+
+  /// The word with runs of one letter made single: `bangettt`.
+  private static func squeezed(_ word: String) -> String {
+    var result = ""
+    var count = 0
+    for letter in word {
+      count = letter == result.last ? count + 1 : 0
+      if count < 1 || letter == "g" && count < 2 { result.append(letter) }
+    }
+    return result
+  }
+
+  /// The terms of a text, in order.
+  package func terms(_ text: String) -> [String] {
+    terms(of: lexemes(text))
+  }
+
+  /// The terms of parts that were read already.
+  package func terms(of lexemes: [Lexeme]) -> [String] {
+    let stemmer = Stemmer()
+    var words: [String] = []
+    words.reserveCapacity(lexemes.count)
+    var index = 0
+    while index < lexemes.count {
+      let lexeme = lexemes[index]
+      switch lexeme.kind {
+      case .mark: break
+      case .word:
+        words.append(cachedStems[lexeme.text] ?? stems[lexeme.text] ?? stemmer.stem(lexeme.text))
+      case .number:
+        let isPlace =
+          index > 0
+          && (["pasal", "ayat", "(", "/", "nomor"].contains(lexemes[index - 1].text)
+            || index + 1 < lexemes.count && lexemes[index + 1].text == "/")
+        if !isPlace { words.append(Self.plain(lexeme.text)) }
+      }
+      index += 1
+    }
+    return concepts(Self.joinUnits(words))
+  }
+
+  private static func plain(_ number: String) -> String {
+    let groups = number.split(separator: ".", omittingEmptySubsequences: false)
+    let isGrouped =
+      groups.count > 1 && groups.dropFirst().allSatisfy { $0.prefix { $0 != "," }.count == 3 }
+    var digits = isGrouped ? groups.joined() : number
+    if digits.hasSuffix(",00") { digits.removeLast(3) }
+    return "#" + digits
+  }
+
+  private static let units: Set<String> = [
+    "jam", "hari", "minggu", "bulan", "tahun", "juta", "ribu", "miliar", "kali",
+  ]
+
+  /// A number and its unit as one term: `#6bulan`, `#10juta`.
+  private static func joinUnits(_ words: [String]) -> [String] {
+    var found: [String] = []
+    for word in words {
+      if units.contains(word), let last = found.last, last.hasPrefix("#"),
+        last.dropFirst().allSatisfy({ $0.isNumber || $0 == "," || $0 == "." })
+      {
+        found[found.count - 1] = last + word
+      } else {
+        found.append(word)
+      }
+    }
+    return found
+  }
+
+  /// Phrases of one meaning as one term, and without the words that mean nothing here.
+  private func concepts(_ words: [String]) -> [String] {
+    var found: [String] = []
+    found.reserveCapacity(words.count)
+    var index = 0
+    next: while index < words.count {
+      for phrase in phrases[words[index]] ?? []
+      where index + phrase.stems.count <= words.count
+        && words[index..<(index + phrase.stems.count)].elementsEqual(phrase.stems)
+      {
+        found.append(phrase.concept)
+        index += phrase.stems.count
+        continue next
+      }
+      if !ignored.contains(words[index]), words[index].utf8.count > 1 { found.append(words[index]) }
+      index += 1
+    }
+    return found
+  }
+}

@@ -1,0 +1,68 @@
+import Answering
+import Decision
+import KnowledgeBase
+import Testing
+
+/// Concrete situations are decided, calculations calculated, premises corrected.
+@Suite struct CaseTests {
+  @Test func `what is stated holds and the rest is a condition`() throws {
+    let answer = try Questions.ask("Pasal 466 ayat (1) KUHP, vonis 3 bulan, bisa kerja sosial?")
+    #expect(answer.ownWords.hasPrefix("Ya, terbuka, asal "))
+    #expect(answer.outcome == .undetermined)
+    #expect(answer.direction == .yes)
+  }
+
+  @Test func `exactly five years is closed, with the figure and both places`() throws {
+    let answer = try Questions.ask("curi motor (pasal 476), vonis 4 bulan, bisa kerja sosial?")
+    #expect(answer.ownWords.contains("tidak memenuhi"))
+    #expect(answer.ownWords.contains("tepat 5 tahun"))
+    #expect(answer.direction == .no)
+    #expect(answer.outcome == .notEligible)
+    #expect(
+      answer.citations.prefix(2).map(\.description) == [
+        "UU 1/2023 Pasal 476", "UU 1/2023 Pasal 85 ayat (1)",
+      ]
+    )
+  }
+
+  @Test func `an older act names the law that is more favourable`() throws {
+    let answer = try Questions.ask("pencemaran di facebook tahun 2022, bisa kerja sosial?")
+    #expect(answer.ownWords.contains("menguntungkan"))
+    #expect(answer.citations.map(\.description).contains("UU 1/2023 Pasal 3 ayat (1)"))
+  }
+
+  @Test(arguments: [
+    ("60 jam, 3 jam per hari, 2 hari seminggu, berapa minggu?", "10 minggu"),
+    ("50 jam kerja sosial kalau 8 jam sehari berapa hari?", "7 hari"),
+    ("6 bulan berapa hari menurut kuhp", "180 hari"),
+    ("Fitnah 3 tahun ditambah sepertiga lewat internet jadi berapa?", "4 tahun"),
+    ("denda Rp6.000.000 dicicil 6 kali, sekali berapa?", "Rp1.000.000"),
+    ("mulai 2 Maret 2026, kapan paling lambat kerja sosial selesai?", "29 Agustus 2026"),
+  ])
+  func `a calculation shows its figure`(question: String, figure: String) throws {
+    #expect(try Questions.ask(question).ownWords.contains(figure))
+  }
+
+  @Test(arguments: [
+    "hakim kasih kerja sosial 300 jam boleh?", "kerja sosial 9 jam sehari boleh?",
+    "kerja sosial 3 bulan boleh?", "bisa kerja sosial 4 jam doang?",
+  ])
+  func `what the law does not allow is corrected`(question: String) throws {
+    #expect(try Questions.ask(question).direction == .no)
+  }
+
+  @Test func `too vague a question is asked back and not refused`() throws {
+    for question in ["halo", "mau tanya dong", "??"] {
+      let answer = try Questions.ask(question)
+      #expect(!answer.isRefusal)
+      #expect(answer.ownWords.contains("?" as Character))
+    }
+  }
+
+  @Test func `outside the field it says so and where to go`() throws {
+    let answer = try Questions.ask("cara gugat cerai istri gimana")
+    #expect(answer.isRefusal)
+    #expect(answer.ownWords.contains("di luar cakupan"))
+    #expect(answer.ownWords.contains("Pengadilan Agama"))
+  }
+}

@@ -1,0 +1,63 @@
+import Answering
+import Assistant
+import KnowledgeBase
+import Testing
+
+/// What lawyers edit: answers, words, terms.
+@Suite struct KnowledgeOfAnswersTests {
+  private let knowledge: KnowledgeBase
+
+  init() throws {
+    knowledge = try Questions.assistant.get().knowledge
+  }
+
+  @Test func `every answer rests on places that exist`() {
+    #expect(knowledge.answers.count > 150)
+    for answer in knowledge.answers {
+      #expect(!answer.variants.isEmpty && !answer.statements.isEmpty, "\(answer.id)")
+      for citation in answer.basis + answer.statements.flatMap(\.basis) {
+        #expect(knowledge.holds(citation), "\(answer.id): \(citation)")
+      }
+      if let issue = answer.issue {
+        #expect(knowledge.issue(issue) != nil, "\(answer.id): \(issue)")
+      }
+    }
+    #expect(Set(knowledge.answers.map(\.id)).count == knowledge.answers.count)
+  }
+
+  @Test func `no wording is asked of two answers`() {
+    var owners: [String: String] = [:]
+    for answer in knowledge.answers {
+      for variant in answer.variants {
+        if let other = owners[variant] { Issue.record("\(variant): \(other), \(answer.id)") }
+        owners[variant] = answer.id
+      }
+    }
+  }
+
+  @Test func `each way of asking leads to its own answer`() throws {
+    var lost: [String] = []
+    var count = 0
+    for answer in knowledge.answers {
+      for variant in answer.variants {
+        count += 1
+        let told = try Questions.ask(variant)
+        if told.citations.isEmpty || Set(told.citations).isDisjoint(with: answer.basis) {
+          lost.append("\(answer.id): \(variant)")
+        }
+      }
+    }
+    #expect(lost.count * 100 <= count * 5, "\(lost.joined(separator: "\n"))")
+  }
+
+  @Test func `terms and everyday names lead to what exists`() {
+    for term in knowledge.glossary {
+      #expect(!term.meaning.isEmpty && !term.names.isEmpty)
+      for citation in term.basis { #expect(knowledge.holds(citation), "\(term.id): \(citation)") }
+    }
+    for nickname in knowledge.vocabulary.nicknames {
+      #expect(knowledge.offence(nickname.offence) != nil, "\(nickname.offence)")
+    }
+    #expect(knowledge.outsideTopics.allSatisfy { !$0.goTo.isEmpty && !$0.phrases.isEmpty })
+  }
+}

@@ -1,0 +1,179 @@
+import Foundation
+import Testing
+
+@Suite struct CommandLineTests {
+  private let workplace: Workplace
+
+  init() throws {
+    workplace = try Workplace()
+  }
+
+  private static let jeneponto = Program.root
+    .appending(path: "Knowledge/Cases/pn-jeneponto/case.json").path()
+
+  private static func example(_ kind: String) -> String {
+    Program.root.appending(path: "Templates/\(kind)/example.json").path()
+  }
+
+  @Test func `an assessment ends well and speaks Indonesian`() throws {
+    let result = try Program.run("periksa", Self.jeneponto)
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("Ya, pidana kerja sosial terbuka untuk perkara ini."))
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test func `JSON goes to standard output alone and has the fixed keys in order`() throws {
+    let result = try Program.run("periksa", Self.jeneponto, "--format", "json")
+    let keys = [
+      "hasil", "dasar", "dinilai_per", "jejak", "kurang", "pertimbangan", "tafsir",
+      "versi_pengetahuan",
+    ]
+    let places = keys.compactMap { result.output.range(of: "\n  \"\($0)\":")?.lowerBound }
+    #expect(places.count == keys.count)
+    #expect(places == places.sorted())
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test func `without a file and without a terminal nothing is assumed`() throws {
+    let result = try Program.run("periksa", "--format", "json")
+    #expect(result.status == 0)
+    #expect(result.output.contains("\"hasil\": \"belum dapat ditentukan\""))
+  }
+
+  @Test func `bad input ends with 65 and a sentence, and output stays empty`() throws {
+    let path = try workplace.file("kasus.json", "{\"persetujuann\": true}")
+    let result = try Program.run("periksa", path, "--format", "json")
+    #expect(result.status == 65)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains("kasus.json:1: Kunci \"persetujuann\" tidak dikenal."))
+  }
+
+  @Test func `a file that is not there is named`() throws {
+    let result = try Program.run("periksa", workplace.path("tiada.json"))
+    #expect(result.status == 65)
+    #expect(result.errors.contains("Berkas ini tidak ada."))
+  }
+
+  @Test func `a file of 10 MB is refused before it is read`() throws {
+    let path = try workplace.file("besar.json", Data(repeating: 0x20, count: 10 << 20))
+    let result = try Program.run("periksa", path)
+    #expect(result.status == 65)
+    #expect(result.errors.contains("lebih besar dari"))
+  }
+
+  @Test(arguments: [["periksa", "--peran", "raja"], ["apa"], ["periksa", "--entah"]])
+  func `wrong usage ends with 2 and Indonesian words`(arguments: [String]) throws {
+    let result = try Program.run(arguments)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("Galat: "))
+    #expect(result.errors.contains("Pemakaian:"))
+    #expect(!result.errors.contains("Usage"))
+  }
+
+  @Test(arguments: [[], ["periksa"], ["naskah"], ["pasal"], ["delik"]])
+  func `help is Indonesian`(command: [String]) throws {
+    let result = try Program.run(command + ["--help"])
+    #expect(result.status == 0)
+    #expect(result.output.contains("PEMAKAIAN: timbang"))
+    for word in ["USAGE", "OVERVIEW", "OPTIONS", "Show help", "default"] {
+      #expect(!result.output.contains(word))
+    }
+  }
+
+  @Test(arguments: ["persetujuan", "tuntutan", "putusan"])
+  func `each paper is drafted from its example, for its owner's eyes only`(kind: String) throws {
+    let path = workplace.path("\(kind).docx")
+    let result = try Program.run("naskah", kind, Self.example(kind), "-o", path)
+    #expect(result.status == 0)
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    #expect(workplace.contents == ["\(kind).docx"])
+  }
+
+  @Test func `the same inputs give the same bytes`() throws {
+    for name in ["a.docx", "b.docx", "a.pdf", "b.pdf"] {
+      _ = try Program.run("naskah", "putusan", Self.example("putusan"), "-o", workplace.path(name))
+    }
+    for suffix in ["docx", "pdf"] {
+      let first = try Data(contentsOf: workplace.url.appending(path: "a.\(suffix)"))
+      let second = try Data(contentsOf: workplace.url.appending(path: "b.\(suffix)"))
+      #expect(first.count > 5000)
+      #expect(first == second)
+    }
+  }
+
+  @Test func `missing fields come in one message with who supplies each`() throws {
+    let path = workplace.path("putusan.docx")
+    let result = try Program.run("naskah", "putusan", Self.jeneponto, "-o", path)
+    #expect(result.status == 1)
+    #expect(result.errors.contains("isian belum ada"))
+    #expect(result.errors.contains("jam_kerja_sosial"))
+    #expect(result.errors.contains("terdakwa.nama"))
+    #expect(result.errors.contains("Dari "))
+    #expect(workplace.contents.isEmpty)
+  }
+
+  @Test func `blanks are visible and listed on standard error`() throws {
+    let path = workplace.path("putusan.txt")
+    let result = try Program.run(
+      "naskah",
+      "putusan",
+      Self.jeneponto,
+      "-o",
+      path,
+      "--kosongkan"
+    )
+    #expect(result.status == 0)
+    #expect(result.errors.contains("jam_kerja_sosial"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("………"))
+  }
+
+  @Test func `a case that is not eligible gets no paper unless forced, and then its face says so`()
+    throws
+  {
+    let text = try String(contentsOfFile: Self.example("putusan"), encoding: .utf8)
+      .replacing("UU 1/2024 Pasal 45 ayat (4)", with: "UU 1/2023 Pasal 476")
+    let kasus = try workplace.file("kasus.json", text)
+    let path = workplace.path("putusan.txt")
+    let refused = try Program.run("naskah", "putusan", kasus, "-o", path)
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("Naskah tidak disusun."))
+    #expect(!FileManager.default.fileExists(atPath: path))
+    let forced = try Program.run("naskah", "putusan", kasus, "-o", path, "--tetap")
+    #expect(forced.status == 0)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("PERINGATAN"))
+  }
+
+  @Test func `output that cannot be written ends with 74 and leaves nothing behind`() throws {
+    let path = workplace.path("tiada/putusan.docx")
+    let result = try Program.run("naskah", "putusan", Self.example("putusan"), "-o", path)
+    #expect(result.status == 74)
+    #expect(result.errors.contains("Folder untuk berkas ini tidak ada."))
+    #expect(workplace.contents.isEmpty)
+  }
+
+  @Test func `a provision is shown as in force on a date, with the version that never was`() throws
+  {
+    let result = try Program.run("pasal", "KUHP 82(1)", "--pada", "2026-02-01")
+    #expect(result.status == 0)
+    let (now, other) = try #require(result.output.split(upTo: "Rumusan lain"))
+    #expect(now.contains("diganti dengan pidana penjara."))
+    #expect(!now.contains("kerja sosial"))
+    #expect(other.contains("Tidak pernah berlaku"))
+  }
+
+  @Test func `everyday words find an offence`() throws {
+    let result = try Program.run("delik", "judi", "slot", "--format", "json")
+    #expect(result.status == 0)
+    #expect(result.output.contains("UU 1/2023 Pasal 427"))
+  }
+}
+
+extension String {
+  /// The words before and after the first place of `mark`, without line breaks.
+  fileprivate func split(upTo mark: String) -> (String, String)? {
+    let flat = replacing("\n", with: " ")
+    guard let range = flat.range(of: mark) else { return nil }
+    return (String(flat[..<range.lowerBound]), String(flat[range.upperBound...]))
+  }
+}
