@@ -27,10 +27,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
   ("Rendering", ["CLibZip", "CPango", "Diagnostics", "XMLTree", "DocumentModel"]),
-  (
-    "Inspection",
-    ["CLibZip", "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "KnowledgeBase"]
-  ),
+  ("Inspection", ["CLibZip", "Diagnostics", "Indonesian", "XMLTree", "KnowledgeBase"]),
   (
     "Assistant",
     [

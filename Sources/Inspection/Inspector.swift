@@ -21,7 +21,10 @@ package struct Inspector: Sendable {
 
   /// Reads a draft and says what is missing, wrong or contradictory.
   ///
-  /// - Parameter kind: what the draft is; told from its words where it is not given.
+  /// - Parameters:
+  ///   - source: the words of the draft.
+  ///   - kind: what the draft is; told from its words where it is not given.
+  /// - Returns: what was found.
   package func inspect(_ source: DraftSource, kind: DraftKind? = nil) -> InspectionReport {
     let text = DraftText(source.bytes)
     let kind = kind ?? DraftKind.guess(text)

@@ -6,6 +6,7 @@ extension InspectionReport {
   /// The result of `uji-naskah --format json`.
   ///
   /// - Parameter proposals: clauses that would mend it; a key of their own where there are any.
+  /// - Returns: the object of the contract.
   package func json(proposals: [ClauseProposal] = []) -> JSONValue {
     let clauses: [JSONValue.Member] =
       proposals.isEmpty

@@ -230,9 +230,8 @@ struct ConsiderationCheck {
     "keyakinannya", "beribadah", "keagamaan",
   ]
 
-  /// Whether words of both sets stand close together.
-  ///
-  /// - Parameter notSocial: whether the `kerja` of `kerja sosial` does not count.
+  /// Whether words of both sets stand close together; with `notSocial`, the `kerja` of `kerja
+  /// sosial` does not count.
   private func near(
     _ first: Set<String>,
     _ second: Set<String>,

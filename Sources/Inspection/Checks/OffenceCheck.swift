@@ -116,7 +116,7 @@ struct OffenceCheck {
     }
   }
 
-  /// `KESATU: Pasal …`, `PRIMAIR: Pasal …`
+  /// Whether a clause is one of several charges, such as `KESATU: Pasal …`.
   private func isListedCharge(_ clause: Clause) -> Bool {
     let first = facts.text.form(clause.range.lowerBound)
     return ["primair", "primer", "subsidair", "subsider", "pertama", "kedua", "atau"].contains(

@@ -10,6 +10,8 @@ package enum DraftReader {
   /// - Parameters:
   ///   - bytes: the file.
   ///   - file: its path; a PDF is read again from there by `pdftotext`.
+  /// - Returns: the words as plain text.
+  /// - Throws: why it cannot be read, with what to do about it.
   package static func read(_ bytes: [UInt8], file: String) throws(DraftProblem) -> DraftSource {
     func fail(_ kind: DraftProblem.Kind) -> DraftProblem { DraftProblem(file: file, kind: kind) }
     guard bytes.count <= fileLimit else { throw fail(.tooLarge) }

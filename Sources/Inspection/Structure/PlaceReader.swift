@@ -26,7 +26,9 @@ struct PlaceReader {
     "dijalani", "dikerjakan", "pekerjaan", "jam",
   ]
 
-  /// - Parameter isForm: a form of consent also names places where somebody lives or explains.
+  /// Puts the first place of work into the plan.
+  ///
+  /// A form of consent also names places where somebody lives or explains; those do not count.
   func read(_ range: Range<Int>, isForm: Bool, into plan: inout WorkPlan) {
     if isAboutSupervision(range), plan.totals.isEmpty { return }
     let isAboutWork = !isForm || text.has(anyOf: Self.workWords, in: range)

@@ -181,7 +181,7 @@ struct WorkPlanReader {
       || precedingOneWeek(quantity)
   }
 
-  /// `dalam 1 (satu) minggu 3 (tiga) hari`
+  /// Reads `dalam 1 (satu) minggu 3 (tiga) hari`.
   private func precedingOneWeek(_ quantity: Quantity) -> Bool {
     quantities.contains {
       $0.unit == .week && $0.isOne && $0.range.upperBound <= quantity.range.lowerBound
@@ -272,7 +272,7 @@ struct WorkPlanReader {
       || text.has(phrase: "hari berturut", in: range)
   }
 
-  /// `Senin sampai dengan Jumat`
+  /// Fills the days between in `Senin sampai dengan Jumat`.
   private func fillSpans(_ range: Range<Int>, _ plan: inout WorkPlan) {
     for place in range {
       guard let first = FoundDate.days[text.form(place)] else { continue }
@@ -298,7 +298,7 @@ struct WorkPlanReader {
 
   // MARK: - Clock and calendar
 
-  /// `pukul 08.00 sampai dengan 12.00 WIB`
+  /// Reads `pukul 08.00 sampai dengan 12.00 WIB`.
   private func readClock(_ range: Range<Int>, _ plan: inout WorkPlan) {
     let marks: Set<String> = [
       "-", "sampai", "dengan", "s", ".", "d", "hingga", "pukul", "jam", "wib", "wita", "wit", "/",
