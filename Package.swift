@@ -19,7 +19,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("CaseFile", ["Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase"]),
   ("Decision", ["Indonesian", "KnowledgeBase", "CaseFile"]),
   ("Interview", ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision"]),
-  ("Search", ["CStemmer", "Indonesian", "KnowledgeBase"]),
+  ("Search", ["CStemmer", "KnowledgeBase"]),
   (
     "Answering",
     ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision", "Search"]
@@ -163,7 +163,8 @@ let package = Package(
       name: "CommandLineTool",
       dependencies: [
         "Answering", "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "Drafting",
-        "FileAccess", "Indonesian", "Interview", "JSONTree", "KnowledgeBase", "Rendering",
+        "FileAccess", "Indonesian", "Inspection", "Interview", "JSONTree", "KnowledgeBase",
+        "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLineTool",

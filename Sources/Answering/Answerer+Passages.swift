@@ -99,13 +99,13 @@ extension Answerer {
   }
 
   func refusal(_ topic: OutsideTopic?) -> Answer {
-    let where_ =
+    let place =
       topic?.goTo ?? "ke lembaga yang mengurus hal itu atau ke pos bantuan hukum terdekat"
     let name = topic.map { " \($0.name)" } ?? " hal itu"
     var answer = Answer([
       Sentence(
         "Pertanyaan tentang\(name) di luar cakupan Timbang, yang hanya menjawab soal pidana kerja sosial, "
-          + "KUHP, dan UU ITE. Untuk itu, tanyakan \(where_).",
+          + "KUHP, dan UU ITE. Untuk itu, tanyakan \(place).",
         .topic(topic?.id ?? "lain")
       )
     ])

@@ -18,7 +18,7 @@ package struct Answerer: Sendable {
 
   /// Builds the indexes.
   ///
-  /// - Parameter today: the day whose law is told.
+  /// `today` is the day whose law is told.
   package init(_ knowledge: KnowledgeBase, evaluator: Evaluator, today: CalendarDate) {
     self.knowledge = knowledge
     let analyzer = TextAnalyzer(vocabulary: knowledge.vocabulary, texts: Self.texts(knowledge))
@@ -82,7 +82,7 @@ package struct Answerer: Sendable {
 
   /// The answer to a question.
   ///
-  /// - Parameter role: who asks, where that is known.
+  /// `role` says who asks, where that is known.
   package func answer(_ text: String, role: Role? = nil) -> Answer {
     let question = reader.read(text, role: role)
     var answer = route(question)

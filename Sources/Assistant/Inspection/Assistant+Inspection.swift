@@ -1,5 +1,5 @@
-import KnowledgeBase
 package import Inspection
+import KnowledgeBase
 
 extension Assistant {
   /// Inspects a finished draft for the mandatory terms of kerja sosial.

@@ -86,7 +86,8 @@ def penalty(case, role):
         suffix = "dituntut"
     keys = [f"penjara_{suffix}", f"denda_{suffix}"]
     said = [value(case, key) for key in keys]
-    some = any(v is not None for v in said)
+    # Nought names no penalty, so it says nothing about the other one (Pasal 68 ayat (2), 78 ayat (2)).
+    some = any(v is not None and v not in (0, "P0D") for v in said)
     imposed, over = [], []
     for key, found, limit in zip(keys, said, (SIX_MONTHS, CATEGORY_II)):
         # Less than 1 Hari (Pasal 68 ayat (2)) or Rp50.000 (Pasal 78 ayat (2)) is not imposed; of
