@@ -1,10 +1,11 @@
 """Reads every paper of a folder with programs from outside and prints what they saw as JSON.
 
-Usage: read-papers.py FOLDER
+Usage: read-papers.py FOLDER [PATTERN]
 
 FOLDER holds NAME.docx, NAME.pdf, NAME.html and NAME.md. LibreOffice turns all .docx files into PDF
 in one run, into FOLDER/from-word; Chromium prints each .html file into FOLDER/from-html. Both have
-a profile of their own inside the folder, so that runs in other folders do not clash.
+a profile of their own inside the folder, so that runs in other folders do not clash. Chromium is
+slow: with a PATTERN such as "[!x]*.html" it prints only those files.
 """
 
 import json
@@ -210,13 +211,13 @@ def read_pdf(path):
     }
 
 
-def convert(folder):
+def convert(folder, pattern):
     """Has LibreOffice and Chromium make PDF files of the Word and HTML papers."""
     run("soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless",
         "--convert-to", "pdf", "--outdir", str(folder / "from-word"),
         *map(str, sorted(folder.glob("*.docx"))))
     (folder / "from-html").mkdir()
-    for path in sorted(folder.glob("*.html")):
+    for path in sorted(folder.glob(pattern)):
         run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
             f"--user-data-dir={folder / 'profile-html'}",
             f"--print-to-pdf={folder / 'from-html' / path.stem}.pdf", path.as_uri())
@@ -224,14 +225,15 @@ def convert(folder):
 
 def main():
     folder = pathlib.Path(sys.argv[1]).resolve()
-    convert(folder)
+    convert(folder, sys.argv[2] if len(sys.argv) > 2 else "*.html")
     markdown = markdown_it.MarkdownIt("commonmark").enable("table")
     readings = {}
     for path in sorted(folder.glob("*.docx")):
+        printed = folder / "from-html" / f"{path.stem}.pdf"
         readings[path.stem] = {
             "docx": read_docx(path),
             "pagesFromWord": pages(folder / "from-word" / f"{path.stem}.pdf"),
-            "pagesFromHTML": pages(folder / "from-html" / f"{path.stem}.pdf"),
+            "pagesFromHTML": pages(printed) if printed.exists() else [],
             "pdf": read_pdf(path.with_suffix(".pdf")),
             "html": read_html(path.with_suffix(".html").read_text(encoding="utf-8"), True),
             "markdown": read_html(markdown.render(
