@@ -12,7 +12,8 @@ import Testing
   }
 
   private static let cases = [
-    "hc-11", "hc-22", "hc-26", "pengakuan-tidak", "denda-null", "penjelasan-belum", "hc-09", "hc-40",
+    "hc-11", "hc-22", "hc-26", "pengakuan-tidak", "denda-null", "penjelasan-belum", "hc-09",
+    "hc-40",
     "rencana-mustahil", "korporasi", "persetujuan-tidak",
   ].filter(Library.caseNames.contains)
 

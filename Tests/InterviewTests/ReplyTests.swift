@@ -42,7 +42,10 @@ import Testing
     #expect(read("dewasa", .umur) == .value(.choice("dewasa")))
     #expect(read("1 Mei 1990", .umur) != nil)
     #expect(read("perusahaan", .subjek) == .value(.choice("korporasi")))
-    #expect(read("lewat medsos, terhadap pejabat", .pemberatan) == .aggravations([.informationTechnology, .official]))
+    #expect(
+      read("lewat medsos, terhadap pejabat", .pemberatan)
+        == .aggravations([.informationTechnology, .official])
+    )
     #expect(read("tidak ada", .pemberatan) == .aggravations([]))
     #expect(read("3 hari", .hariPerMinggu) == .value(.count(3)))
   }
@@ -105,7 +108,8 @@ import Testing
     }
   }
 
-  @Test func `every question has a reason, an example, a basis and words for those who are asked`() {
+  @Test func `every question has a reason, an example, a basis and words for those who are asked`()
+  {
     let asked: [FactKey] = [
       .delik, .ancamanPenjara, .pemberatan, .subjek, .tanggalPerbuatan, .tanggalPutusan, .umur,
       .tanggalLahir, .residivis, .penjaraDituntut, .dendaDituntut, .penjaraDijatuhkan,

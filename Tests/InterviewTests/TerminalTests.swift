@@ -71,7 +71,11 @@ import Testing
   @Test(arguments: ["dumb", "xterm"])
   func `a paste of a megabyte is refused and the question stands`(terminal: String) throws {
     let paste = String(repeating: "panjang sekali ", count: (1 << 20) / 15)
-    let seen = try drive("! terminal \(terminal)\n\(paste)\nUU 1/2023 Pasal 436\ns\n", "--simpan", "f.json")
+    let seen = try drive(
+      "! terminal \(terminal)\n\(paste)\nUU 1/2023 Pasal 436\ns\n",
+      "--simpan",
+      "f.json"
+    )
     #expect(seen.contains("terlalu panjang"))
     #expect(try saved().charges.count == 1)
   }
