@@ -40,9 +40,7 @@ import Testing
     }
   }
 
-  @Test func `changing an answer keeps the others, names those set aside, and brings them back`()
-    throws
-  {
+  @Test func `a changed answer keeps the others, and what it sets aside comes back`() throws {
     let story = try library.caseFile(named: "hc-22")
     var session = library.session()
     _ = Interviewee(knows: story).finish(&session)

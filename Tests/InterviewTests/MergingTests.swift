@@ -26,9 +26,7 @@ import Testing
     #expect(merge.caseFile.records.first?.value["pekerjaan"]?.string == "buruh")
   }
 
-  @Test func `two offices that contradict each other leave it unknown, and only the key is told`()
-    throws
-  {
+  @Test func `a contradiction leaves it unknown, and only the key is told`() throws {
     let merge = try merge(
       #"{"umur": {"nilai": 30, "oleh": "jaksa"}, "terdakwa": {"nama": "Terdakwa A"}}"#,
       #"{"umur": {"nilai": 17, "oleh": "Bapas"}, "terdakwa": {"nama": "Terdakwa B"}}"#
