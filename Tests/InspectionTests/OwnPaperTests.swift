@@ -10,8 +10,9 @@ import Testing
   private struct Edit: Decodable {
     var paper: String
     var find: String
-    /// What takes its place; `@LINE` deletes the paragraph that begins so.
     var replace: String
+    /// Lines that begin so are left out as well.
+    var drop: [String]
     var must: Set<String>
     var may: Set<String>
   }
@@ -72,12 +73,9 @@ import Testing
   }
 
   private static func edited(_ paper: String, _ edit: Edit) -> String {
-    guard edit.replace.hasPrefix("@LINE") else {
-      return paper.replacing(edit.find, with: edit.replace, maxReplacements: 1)
-    }
-    let lines = paper.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.filter { line in
-      !line.hasPrefix(edit.find) && !(edit.replace == "@LINE3" && line.contains("berhak menolak;"))
-    }.joined(separator: "\n")
+    paper.replacing(edit.find, with: edit.replace, maxReplacements: 1)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { line in !edit.drop.contains { line.hasPrefix($0) } }
+      .joined(separator: "\n")
   }
 }
