@@ -95,7 +95,9 @@ import Testing
     let request = PaperRequest(kind: "putusan", format: format, day: day)
     let count = Self.isOptimised ? 1000 : 60
     func draft(_ count: Int) throws {
-      for _ in 0..<count { _ = try assistant.paper(request, for: caseFile) }
+      for _ in 0..<count {
+        #expect(try assistant.paper(request, for: caseFile).bytes.count > 5000)
+      }
     }
     try draft(count / 10)
     let before = try Memory()
@@ -106,6 +108,8 @@ import Testing
       "bench: \(count) drafts as \(format.rawValue): \(time / .seconds(1)) s, peak "
         + "\(after.peak / 1024) MiB of memory, \(after.now - before.now) KiB more than before"
     )
+    // In a debug build all other tests run in this process at the same time.
+    guard Self.isOptimised else { return }
     #expect(after.peak < 100 * 1024)
     #expect(after.now - before.now < 4 * 1024)
   }
