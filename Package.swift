@@ -27,7 +27,10 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
   ("Rendering", ["CLibZip", "CPango", "Diagnostics", "XMLTree", "DocumentModel"]),
-  ("Inspection", ["CLibZip", "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "KnowledgeBase"]),
+  (
+    "Inspection",
+    ["CLibZip", "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "KnowledgeBase"]
+  ),
   (
     "Assistant",
     [
@@ -70,6 +73,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
       "KnowledgeBase",
     ]
   ),
+  ("ProofTests", ["BatchTool"]),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
   ("SearchTests", ["KnowledgeBase", "Search"]),
@@ -100,6 +104,7 @@ let fixtures = [
   "InspectionTests": ["Drafts", "HeldOut", "OwnPapers"],
   "InterviewTests": ["transcripts", "drive.py"],
   "KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"],
+  "ProofTests": ["model"],
 ]
 
 let otherFolders = [
@@ -197,14 +202,7 @@ let package = Package(
         ],
         path: "Tests/BatchTool",
         swiftSettings: settings
-      ),
-      .testTarget(
-        name: "ProofTests",
-        dependencies: ["BatchTool"],
-        path: "Tests/ProofTests",
-        exclude: ["model"],
-        swiftSettings: settings
-      ),
+      )
     ],
   swiftLanguageModes: [.v6]
 )
