@@ -27,10 +27,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
   ("Rendering", ["CLibZip", "CPango", "Diagnostics", "XMLTree", "DocumentModel"]),
-  (
-    "Inspection",
-    ["CLibZip", "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "KnowledgeBase"]
-  ),
+  ("Inspection", ["CLibZip", "Diagnostics", "Indonesian", "XMLTree", "KnowledgeBase"]),
   (
     "Assistant",
     [
@@ -53,7 +50,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
     "Benchmarks",
     [
       "Assistant", "CaseFile", "Decision", "DocumentModel", "Indonesian", "Inspection",
-      "KnowledgeBase", "Rendering", "XMLTree",
+      "Interview", "KnowledgeBase", "Rendering", "XMLTree", "Answering", "Search",
     ]
   ),
   ("EndToEndTests", ["CommandLineTool"]),
@@ -102,7 +99,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
 let fixtures = [
   "AnsweringTests": ["questions"],
   "InspectionTests": ["Drafts", "HeldOut", "OwnPapers"],
-  "InterviewTests": ["transcripts", "drive.py"],
+  "InterviewTests": ["transcripts", "drive.py", "kill.py"],
   "KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"],
   "ProofTests": ["model"],
 ]

@@ -189,6 +189,16 @@ extension Answerer {
         + (basis.map { " (\($0.spoken))." } ?? ".")
       answer.direction = .depends
     }
+    if question.has("korporasi"), complaint.by?.contains("bukan badan hukum") == true {
+      answer.direction = .no
+      answer.say(
+        Sentence(
+          "Tidak: badan hukum tidak dapat mengadukan \(self.words.name(offence)); hanya korban orang perseorangan.",
+          .offence(offence.id),
+          more: basis.map { [.provision($0)] } ?? []
+        )
+      )
+    }
     answer.say(Sentence(words, .offence(offence.id), more: basis.map { [.provision($0)] } ?? []))
     answer.cite(basis)
     answer.cite(offence.citation)

@@ -60,6 +60,24 @@ extension Answerer {
     return answer
   }
 
+  /// The provision whose own words cover nearly all of a question.
+  func clause(_ question: Question) -> Answer? {
+    guard question.terms.count >= 2 else { return nil }
+    let hits = clauses.search(question.orderedTerms, limit: 4)
+    guard let best = hits.max(by: { $0.cover < $1.cover }), best.cover >= 0.8,
+      let quotation = law.quotation(best.place, limit: 1500)
+    else { return nil }
+    var answer = Answer([
+      Sentence(
+        "Hal itu diatur dalam \(best.place.spoken); bunyinya di bawah ini.",
+        .provision(best.place)
+      )
+    ])
+    answer.cite(best.place)
+    answer.quotations = [quotation]
+    return answer
+  }
+
   /// The meaning of a term of the glossary.
   func definition(_ question: Question) -> Answer? {
     let found = knowledge.glossary.compactMap { term -> (GlossaryTerm, Int)? in
@@ -113,7 +131,7 @@ extension Answerer {
       return question.orderedTerms.count <= 2 && score > 0.2 ? clarification() : refusal(nil)
     }
     if question.orderedTerms.count <= 2 { return clarification() }
-    let near = clauses.search(question.orderedTerms, limit: 3)
+    let near = clauses.search(question.orderedTerms, limit: 3).map(\.place)
     let list = near.map(\.spoken).joined(separator: "; ")
     var answer = Answer([
       Sentence(

@@ -56,7 +56,9 @@ package struct Answerer: Sendable {
           return (owner, analyzer.terms(of: parts) + places.flatMap(QuestionReader.terms))
         }
       },
-      ownerCount: knowledge.answers.count
+      spoken: knowledge.answers.map { answer in
+        answer.statements.flatMap { analyzer.terms($0.words) }
+      }
     )
   }
 
@@ -72,6 +74,7 @@ package struct Answerer: Sendable {
     texts += knowledge.provisions.map(\.text)
     texts += [
       "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu",
+      QuestionWords.all,
       "juta miliar jam hari minggu bulan tahun menit rupiah rp kali setengah sebulan setahun seminggu",
     ]
     return texts
@@ -84,7 +87,8 @@ package struct Answerer: Sendable {
     let question = reader.read(text, role: role)
     var answer = route(question)
     if answer.direction == nil, question.isYesNo, !answer.isRefusal {
-      answer.direction = answer.spokenDirection
+      weighClaims(of: question, in: &answer)
+      if answer.direction == nil { answer.direction = answer.spokenDirection }
     }
     return answer
   }
@@ -105,15 +109,22 @@ package struct Answerer: Sendable {
       }
       return cases.answer(question)
     }
+    if question.asksDefinition, question.terms.count <= 2, let defined = definition(question) {
+      return defined
+    }
     if calculator.isPlan(question) || calculator.isOutOfBounds(question),
       let calculated = calculator.answer(question)
     {
       return calculated
     }
+    if question.asksArticle, score < 0.95, let told = offence(question) { return told }
     if let best, score >= 0.86 { return answer(best.answer) }
     if score < 0.8, let calculated = calculator.answer(question) { return calculated }
     if question.asksWording, let quoted = passage(question) { return quoted }
     if question.asksDefinition, score < 0.7, let defined = definition(question) { return defined }
+    if question.isChild, !question.mentionsCommunityService, score >= 0.4, let best {
+      return answer(best.answer)
+    }
     if question.mentionsCommunityService ? score >= 0.5 : score >= 0.62,
       let best, best.answer.correctsPremise || question.mentionsCommunityService
     {
@@ -126,6 +137,7 @@ package struct Answerer: Sendable {
     guard topics.isInside(question) || score >= 0.72 else {
       return fallback(question, score: score)
     }
+    if score < 0.5, let quoted = clause(question) { return quoted }
     if let best, score >= 0.42 { return answer(best.answer) }
     if let told = offence(question) { return told }
     if question.asksDefinition, let defined = definition(question) { return defined }
@@ -170,5 +182,32 @@ package struct Answerer: Sendable {
     ).map { $0 }
     answer.next = curated.next
     return answer
+  }
+}
+
+extension Answerer {
+  /// A figure that a yes/no question takes for granted, against the figures of the answer.
+  private func weighClaims(of question: Question, in answer: inout Answer) {
+    let told = Set(analyzer.terms(answer.ownWords).filter { $0.hasPrefix("#") })
+    for claim in question.orderedTerms where claim.hasPrefix("#") {
+      let digits = claim.dropFirst().prefix { $0.isNumber }
+      let unit = claim.dropFirst(digits.count + 1)
+      guard !digits.isEmpty, ["jam", "hari", "bulan", "tahun", "juta"].contains(unit) else {
+        continue
+      }
+      if told.contains(claim) {
+        answer.direction = .yes
+      } else if told.contains(where: { $0.hasSuffix(unit) && $0 != claim }),
+        let first = answer.sentences.first
+      {
+        answer.direction = .no
+        answer.sentences[0] = Sentence(
+          "Tidak tepat \(digits) \(unit). \(first.words)",
+          first.sources[0],
+          more: Array(first.sources.dropFirst())
+        )
+        return
+      }
+    }
   }
 }

@@ -109,9 +109,16 @@ extension Calculator {
     return answer
   }
 
+  /// The highest fine of the category that is named.
+  private func category(_ question: Question) -> Rupiah? {
+    let names = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"]
+    return names.enumerated().first { question.has("kategori\($0.offset + 1)") }
+      .flatMap { law.fine($0.element) }
+  }
+
   /// Equal parts of a fine.
   func installments(_ question: Question) -> Answer? {
-    guard question.has("angsur"), let fine = question.fine ?? question.loss,
+    guard question.has("angsur"), let fine = question.fine ?? question.loss ?? category(question),
       let times = question.quantities.first(where: { [.times, .months].contains($0.unit) })?.amount,
       times > 0
     else { return nil }

@@ -63,47 +63,30 @@ struct Question: Sendable {
     }
   }
 
+  private static let yesNoWords: Set<String> = [
+    "adakah", "apakah", "benar", "benarkah", "berarti", "berlaku", "betul", "betulkah", "bisa",
+    "bisakah", "boleh", "bolehkah", "bukan", "bukankah", "dapat", "dapatkah", "eligible",
+    "harus", "haruskah", "kan", "kena", "langsung", "layak", "layakkah", "masa", "masih",
+    "memenuhi", "mungkin", "mungkinkah", "otomatis", "perlu", "perlukah", "sah", "salah",
+    "terbuka", "termasuk", "toh", "wajib", "wajibkah", "ya",
+  ]
+
+  private static let eligibilityWords: Set<String> = [
+    "apakah", "berhak", "berpeluang", "bisa", "bisakah", "boleh", "bolehkah", "cocok", "dapat",
+    "dapatkah", "diganti", "dijatuhi", "diterapkan", "ditukar", "dituntut", "eligible", "formal",
+    "jadi", "kemungkinan", "kena", "kesempatan", "layak", "lolos", "masuk", "memenuhi", "minta",
+    "mungkin", "mungkinkah", "peluang", "syarat", "terbuka", "termasuk", "tertutup",
+  ]
+
+  private func saysAny(_ words: Set<String>) -> Bool {
+    parts.contains { $0.isWord && words.contains($0.text) }
+  }
+
   var mentionsCommunityService: Bool { has("kersos") }
 
   /// Whether the answer is wanted as yes or no.
   var isYesNo: Bool {
-    says(
-      "apakah",
-      "bisa",
-      "bisakah",
-      "boleh",
-      "bolehkah",
-      "dapat",
-      "dapatkah",
-      "haruskah",
-      "wajib",
-      "wajibkah",
-      "benarkah",
-      "benar",
-      "masih",
-      "memenuhi",
-      "terbuka",
-      "mungkin",
-      "mungkinkah",
-      "adakah",
-      "perlukah",
-      "perlu",
-      "harus",
-      "berarti",
-      "masa",
-      "layak",
-      "layakkah",
-      "kena",
-      "eligible",
-      "termasuk",
-      "otomatis",
-      "langsung",
-      "sah",
-      "salah",
-      "berlaku",
-      "bukan",
-      "ya"
-    )
+    saysAny(Self.yesNoWords)
   }
 
   var asksHowMany: Bool { says("berapa", "berapakah", "brapa") }
@@ -122,41 +105,7 @@ struct Question: Sendable {
   /// Whether it asks if kerja sosial can be imposed in a situation.
   var asksEligibility: Bool {
     let asks =
-      says(
-        "bisa",
-        "bisakah",
-        "boleh",
-        "bolehkah",
-        "dapat",
-        "dapatkah",
-        "memenuhi",
-        "terbuka",
-        "mungkin",
-        "mungkinkah",
-        "kemungkinan",
-        "layak",
-        "eligible",
-        "minta",
-        "peluang",
-        "dituntut",
-        "cocok",
-        "lolos",
-        "masuk",
-        "termasuk",
-        "syarat",
-        "berhak",
-        "berpeluang",
-        "kesempatan",
-        "dijatuhi",
-        "tertutup",
-        "diganti",
-        "ditukar",
-        "kena",
-        "apakah",
-        "formal",
-        "jadi",
-        "diterapkan"
-      )
+      saysAny(Self.eligibilityWords)
     if says("dasar", "dasarnya", "berapa") && offences.isEmpty { return false }
     if says(phrase: "dasar hukum") { return false }
     let isWhole = !asksHowMany && mentionsCommunityService
@@ -167,6 +116,12 @@ struct Question: Sendable {
       && (mentionsCommunityService
         || says("memenuhi") || says(phrase: "syarat formal")
         || citations.contains { $0.article == "85" && $0.instrument == "UU 1/2023" })
+  }
+
+  /// Whether it asks which article an act in everyday words comes under.
+  var asksArticle: Bool {
+    !mentionsCommunityService && !offences.isEmpty
+      && (says(phrase: "pasal berapa") || says(phrase: "pasal apa") || says(phrase: "kena pasal"))
   }
 
   /// Whether it is about an act by electronic means.

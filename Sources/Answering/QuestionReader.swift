@@ -25,6 +25,7 @@ struct QuestionReader: Sendable {
     )
     question.quantities = Quantity.read(parts)
     readAmounts(&question)
+    readWeekdays(&question)
     readDates(&question)
     readDefendant(&question)
     offences.read(&question)
@@ -209,6 +210,17 @@ struct QuestionReader: Sendable {
     let prior = parts[max(0, quantity.range.lowerBound - 3)..<quantity.range.lowerBound].map(\.text)
     return prior.suffix(2).elementsEqual(["kerja", "sosial"])
       || prior.elementsEqual(["kerja", "sosial", "selama"])
+  }
+
+  /// Days of the week that are named count as the days a week.
+  func readWeekdays(_ question: inout Question) {
+    guard question.daysPerWeek == nil, question.work != nil else { return }
+    let named = Set(question.parts.map(\.text)).intersection([
+      "senin", "selasa", "rabu", "kamis", "jumat", "sabtu",
+    ])
+    let sunday = question.says(phrase: "hari minggu") || question.says(phrase: "sabtu minggu")
+    let count = named.count + (sunday ? 1 : 0)
+    if count > 0 { question.daysPerWeek = count }
   }
 
   private static func isPrison(_ words: [String]) -> Bool {

@@ -23,7 +23,7 @@ struct TopicGuard: Sendable {
   }
 
   func isInside(_ question: Question) -> Bool {
-    !inside.isDisjoint(with: question.terms)
+    !inside.isDisjoint(with: question.terms) || question.says("pasal", "pidana", "kuhp", "dipidana")
       || !question.offences.isEmpty || question.citations.contains { $0.article != nil }
   }
 

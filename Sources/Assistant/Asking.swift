@@ -53,12 +53,7 @@ package struct AskedLine: Sendable {
     }
     guard let question = value["question"]?.string else {
       return .failure(
-        LineProblem(
-          id: value["id"],
-          number: number,
-          words: "Baris ini tidak memuat \"question\" berupa teks."
-        )
-      )
+        LineProblem(id: value["id"], number: number, words: "Baris ini tidak memuat \"question\" berupa teks."))
     }
     return .success(
       AskedLine(

@@ -44,15 +44,19 @@ extension PassageReport {
 
   /// One node: its mark, then its words; our own words are marked as such.
   private func write(_ provision: Provision, on page: inout TextPage) {
-    let mark = provision.citation.mark(below: citation)
-    let indent = provision.citation.depth(below: citation) * 4
+    let top = provision.citation.isElucidation ? citation.elucidation : citation
+    let mark = provision.citation.mark(below: top)
+    let indent = provision.citation.depth(below: top) * 4
     if provision.passages.isEmpty {
-      page.item("(bunyi belum tersedia)", mark: mark, indent: indent)
+      page.paragraph("\(mark.isEmpty ? "" : "\(mark) ")(bunyi belum tersedia)", indent: indent)
     }
     for passage in provision.passages {
       let words =
-        passage.wording == .official
-        ? passage.text : "\(passage.text) (ringkasan, bukan bunyi resmi)"
+        switch passage.wording {
+        case .official: passage.text
+        case .summary: "\(passage.text) (ringkasan, bukan bunyi resmi)"
+        case .reference: "Bunyinya dimuat di \(passage.text)."
+        }
       if mark.isEmpty {
         page.paragraph(words, indent: indent)
       } else {
@@ -84,7 +88,8 @@ extension PassageReport {
     for provision in otherVersions {
       if provision.validityWords != last {
         last = provision.validityWords
-        page.paragraph("\(last.capitalizedFirst):")
+        let ending = provision.endedBy.map { ", dicabut atau dihapus oleh \($0)" } ?? ""
+        page.paragraph("\(last.capitalizedFirst)\(ending):")
       }
       write(provision, on: &page)
     }

@@ -31,8 +31,7 @@ package struct Scorecard: Sendable {
 
   /// Compares one answer with what a line expects.
   package mutating func add(_ expected: JSONValue, _ answer: Answer) {
-    let faults =
-      expected["must_refuse"] == .boolean(true) ? refusal(answer) : told(expected, answer)
+    let faults = expected["must_refuse"] == .boolean(true) ? refusal(answer) : told(expected, answer)
     total += 1
     let type = expected["type"]?.string ?? "lain"
     let count = byType[type] ?? (0, 0)

@@ -36,14 +36,22 @@ package struct TextPage {
 
   private mutating func add(_ words: String, first: String, rest: String) {
     var line = first
+    var width = first.count
     var isEmpty = true
     for word in words.split(whereSeparator: \.isWhitespace) {
-      if !isEmpty, line.count + 1 + word.count > columns {
+      let wordWidth = word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.count
+      if !isEmpty, width + 1 + wordWidth > columns {
         text += line + "\n"
         line = rest
+        width = rest.count
         isEmpty = true
       }
-      line += (isEmpty ? "" : " ") + word
+      if !isEmpty {
+        line += " "
+        width += 1
+      }
+      line += word
+      width += wordWidth
       isEmpty = false
     }
     text += line + "\n"

@@ -58,7 +58,8 @@ struct Periksa: ParsableCommand {
         role: peran,
         on: day,
         path: simpan,
-        format: format
+        format: format,
+        adopted: adopted
       ) { show($0, assistant, day, adopted) }
       return
     }

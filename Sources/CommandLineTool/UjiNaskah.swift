@@ -5,7 +5,7 @@ import Inspection
 
 extension DraftKind: ExpressibleByArgument {}
 
-/// `timbang uji-naskah`: what does a finished draft lack, have wrong, or contradict itself in?
+/// `timbang uji-naskah`: what a finished draft lacks, has wrong, or contradicts itself in.
 struct UjiNaskah: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case teks

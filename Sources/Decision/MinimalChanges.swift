@@ -21,7 +21,8 @@ extension Evaluator {
     let now = decide(situation, adopted: adopted)
     guard now.outcome != target else { return MinimalChanges(sets: [], obstacles: []) }
     let obstacles =
-      target == .notEligible ? [] : now.decidingNodes.filter { isFixed($0, in: now.trace) }
+      target == .notEligible || now.outcome == .eligible
+      ? [] : now.decidingNodes.filter { isFixed($0, in: now.trace) }
     guard obstacles.isEmpty else { return MinimalChanges(sets: [], obstacles: obstacles) }
     let keys = changeable(in: situation)
     var found: [[FactClass]] = []

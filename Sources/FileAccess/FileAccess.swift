@@ -80,7 +80,7 @@ package enum FileAccess {
     close(directory)
   }
 
-  private static func folder(of target: String) -> String {
+  static func folder(of target: String) -> String {
     target.lastIndex(of: "/").map { String(target[...$0]) } ?? "./"
   }
 

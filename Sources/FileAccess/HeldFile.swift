@@ -17,6 +17,7 @@ package struct HeldFile: ~Copyable {
   /// - Throws: `inUse` when another program holds it.
   package init(_ path: String, limit: Int) throws(FileProblem) {
     self.path = path
+    FileAccess.removeLeftovers(beside: FileAccess.resolved(path))
     let tries = 10
     for _ in 0..<tries {
       let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -55,7 +55,9 @@ package struct DraftSummary: Sendable, Hashable {
     var start = range.lowerBound + 1
     while ["di", "pada"].contains(text.form(start)) { start += 1 }
     var end = start
-    while end < range.upperBound, !text.words[end].isMark, text.words[end].isCapitalised { end += 1 }
+    while end < range.upperBound, !text.words[end].isMark, text.words[end].isCapitalised {
+      end += 1
+    }
     return end > start ? text.quote(start..<end) : nil
   }
 }

@@ -21,7 +21,10 @@ package struct Inspector: Sendable {
 
   /// Reads a draft and says what is missing, wrong or contradictory.
   ///
-  /// - Parameter kind: what the draft is; told from its words where it is not given.
+  /// - Parameters:
+  ///   - source: the words of the draft.
+  ///   - kind: what the draft is; told from its words where it is not given.
+  /// - Returns: what was found.
   package func inspect(_ source: DraftSource, kind: DraftKind? = nil) -> InspectionReport {
     let text = DraftText(source.bytes)
     let kind = kind ?? DraftKind.guess(text)
@@ -83,8 +86,12 @@ extension DraftKind {
       return .tuntutan
     }
     let title = 0..<min(40, text.words.count)
-    if text.has(anyOf: ["pernyataan", "persetujuan", "kesediaan"], in: title) { return .persetujuan }
-    if text.has("saya", in: text.all), !text.has("menjatuhkan", in: text.all) { return .persetujuan }
+    if text.has(anyOf: ["pernyataan", "persetujuan", "kesediaan"], in: title) {
+      return .persetujuan
+    }
+    if text.has("saya", in: text.all), !text.has("menjatuhkan", in: text.all) {
+      return .persetujuan
+    }
     return text.has("menuntut", in: text.all) ? .tuntutan : .putusan
   }
 }

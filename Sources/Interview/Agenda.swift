@@ -5,6 +5,7 @@ import KnowledgeBase
 /// Works out which questions can still matter in a situation, and which of them shortens most.
 struct Agenda {
   let evaluator: Evaluator
+  let adopted: [String: String]
   let role: Role
   /// Facts that are not asked again.
   let putOff: Set<FactKey>
@@ -18,11 +19,15 @@ struct Agenda {
     .persetujuan, .penjelasanDiberikan,
   ]
 
+  private func decide(_ situation: Situation) -> Conclusion {
+    evaluator.decide(situation, adopted: adopted)
+  }
+
   /// The question to ask next: the one that leaves the fewest at worst.
   func next(in situation: Situation) -> FactKey? {
     let open = pending(in: situation)
     guard open.count > 1 else { return open.first }
-    let decisive = asked(evaluator.decide(situation).openFacts, situation)
+    let decisive = asked(decide(situation).openFacts, situation)
     let precautions = open.filter { !decisive.contains($0) }
     let costs = open.map { (key: $0, most: cost(of: $0, in: situation, besides: precautions)) }
     return costs.min { left, right in
@@ -42,7 +47,7 @@ struct Agenda {
   ) -> Int {
     let left = evaluator.classes(of: key, in: situation).map { answer in
       let after = answer.applied(to: situation)
-      let conclusion = evaluator.decide(after)
+      let conclusion = decide(after)
       guard conclusion.outcome == .undetermined else { return 0 }
       let left = asked(conclusion.openFacts, after) + precautions
       return possible(after, left).subtracting([key]).count
@@ -52,7 +57,7 @@ struct Agenda {
 
   /// The questions that matter now, in the order of the rules.
   func pending(in situation: Situation) -> [FactKey] {
-    let conclusion = evaluator.decide(situation)
+    let conclusion = decide(situation)
     var found = asked(conclusion.openFacts, situation)
     for key in precautions(in: situation, isClosed: conclusion.outcome == .notEligible)
     where !found.contains(key) && !putOff.contains(key) && matters(key, situation, conclusion) {
@@ -130,7 +135,7 @@ struct Agenda {
     _ conclusion: Conclusion
   ) -> Bool {
     variants(of: key, situation).contains { variant in
-      let other = evaluator.decide(variant)
+      let other = decide(variant)
       return other.outcome != conclusion.outcome || other.openIssues != conclusion.openIssues
         || other.openFacts != conclusion.openFacts
     }
@@ -173,7 +178,7 @@ struct Agenda {
     for key in [.pemberatan, .dendaDijatuhkan, .dendaDituntut] as [FactKey]
     where found.contains(key) {
       for variant in variants(of: key, situation) {
-        found.formUnion(asked(evaluator.decide(variant).openFacts, variant))
+        found.formUnion(asked(decide(variant).openFacts, variant))
       }
     }
     if found.contains(.pemberatan) || found.contains(.umur) { add(.tanggalPerbuatan) }

@@ -45,10 +45,10 @@ extension Session {
   /// What each class of answers would do to the outcome; alike ones are told once.
   private func effects(of key: FactKey) -> [String] {
     let situation = situation
-    let now = evaluator.decide(situation)
+    let now = decide(situation)
     var lines: [String] = []
     for answer in evaluator.classes(of: key, in: situation) {
-      let after = evaluator.decide(answer.applied(to: cleared(situation, key)))
+      let after = decide(answer.applied(to: cleared(situation, key)))
       let effect: String =
         switch after.outcome {
         case .notEligible: "kerja sosial tertutup"

@@ -4,7 +4,7 @@ import Indonesian
 package import KnowledgeBase
 
 extension Session {
-  /// What an answer did besides being noted.
+  /// What changing an answer did to the others; a first answer only adds.
   package struct Effect: Sendable, Hashable {
     /// Answers that the outcome no longer uses; they are kept.
     package var setAside: [FactKey]
@@ -15,7 +15,8 @@ extension Session {
   /// Notes an answer; all other answers stay as they are.
   @discardableResult
   package mutating func answer(_ key: FactKey, _ answer: Answer) -> Effect {
-    let before = setAside
+    let isChange = isAnswered(key)
+    let before = isChange ? setAside : []
     note(key, answer)
     putOff.remove(key)
     switch answer {
@@ -24,8 +25,8 @@ extension Session {
     default: break
     }
     tolerated = tolerated.filter { !$0.facts.contains(key) }
-    history.removeAll { $0 == key }
-    history.append(key)
+    if !history.contains(key) { history.append(key) }
+    guard isChange else { return Effect(setAside: [], backInUse: []) }
     let after = setAside
     return Effect(
       setAside: after.filter { !before.contains($0) },

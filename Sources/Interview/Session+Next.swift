@@ -18,6 +18,7 @@ extension Session {
   var agenda: Agenda {
     Agenda(
       evaluator: evaluator,
+      adopted: adopted,
       role: role,
       putOff: putOff,
       knowsAggravations: caseFile.entries[.pemberatan] != nil
@@ -58,7 +59,7 @@ extension Session {
   /// Answered facts that the outcome does not use as things stand; they stay in the file.
   package var setAside: [FactKey] {
     let situation = situation
-    let conclusion = evaluator.decide(situation)
+    let conclusion = decide(situation)
     let used =
       conclusion.outcome == .notEligible
       ? Set(conclusion.decidingNodes.flatMap { conclusion.trace.entries[$0].reading?.facts ?? [] })
@@ -66,7 +67,7 @@ extension Session {
     return FactKey.allCases.filter { key in
       guard isAnswered(key), !used.contains(key), isWeighed(key) else { return false }
       return !evaluator.classes(of: key, in: situation).contains { other in
-        let variant = evaluator.decide(other.applied(to: situation))
+        let variant = decide(other.applied(to: situation))
         return variant.outcome != conclusion.outcome
           || (variant.outcome == .undetermined
             && (variant.openFacts != conclusion.openFacts || variant.adverse != conclusion.adverse

@@ -12,6 +12,8 @@ package struct Session: Sendable {
   package let evaluator: Evaluator
   package let role: Role
   package let today: CalendarDate
+  /// Readings of issues that are taken for granted, by issue id.
+  package let adopted: [String: String]
   package internal(set) var caseFile: CaseFile
   /// What was asked in this sitting, in order, each once.
   package internal(set) var history: [FactKey] = []
@@ -28,8 +30,10 @@ package struct Session: Sendable {
     knowledge: KnowledgeBase,
     role: Role,
     today: CalendarDate,
-    caseFile: CaseFile = CaseFile()
+    caseFile: CaseFile = CaseFile(),
+    adopted: [String: String] = [:]
   ) {
+    self.adopted = adopted
     self.evaluator = evaluator
     self.knowledge = knowledge
     self.role = role
@@ -42,7 +46,11 @@ package struct Session: Sendable {
   }
 
   package var conclusion: Conclusion {
-    evaluator.decide(situation)
+    decide(situation)
+  }
+
+  func decide(_ situation: Situation) -> Conclusion {
+    evaluator.decide(situation, adopted: adopted)
   }
 
   /// Whether a fact has an answer other than "tidak tahu".

@@ -80,7 +80,7 @@ struct ProvisionReader {
   }
 
   private mutating func walk(_ element: Element, inherited: Inherited, path: Citation) {
-    for child in element.elements {
+    for case .element(let child) in element.children {
       switch child.name {
       case "article", "paragraph", "point":
         // The naming convention marks a node whose number no source states with `nn`.

@@ -11,9 +11,15 @@ package struct QuestionIndex: Sendable {
   private let norms: [Double]
   private let postings: [String: [Int32]]
   private let ownerTerms: [Set<String>]
+  /// Terms of what each owner says.
+  private let spokenTerms: [Set<String>]
 
-  /// - Parameter questions: the terms of each known wording, with the position of what it belongs to.
-  package init(questions: [(owner: Int, terms: [String])], ownerCount: Int) {
+  /// - Parameters:
+  ///   - questions: the terms of each known wording, with the position of what it belongs to.
+  ///   - spoken: the terms of what each of them says.
+  package init(questions: [(owner: Int, terms: [String])], spoken: [[String]]) {
+    let ownerCount = spoken.count
+    spokenTerms = spoken.map { Set($0) }
     variants = BM25Index(documents: questions.map(\.terms))
     owners = questions.map(\.owner)
     var postings: [String: [Int32]] = [:]
@@ -32,12 +38,17 @@ package struct QuestionIndex: Sendable {
   }
 
   /// Weight of a word that no known question has; it makes a match a little less like.
-  private static let unknownWeight = 2.2
+  private static let unknownWeight = 3.0
 
   /// What a term of this rarity adds: rare words count more, but none alone decides.
   private static func share(_ weight: Double) -> Double {
     weight * weight.squareRoot()
   }
+
+  /// How much it counts that an answer covers the question beyond one known wording of it.
+  private static let coverShare = 0.3
+  /// How much a term counts that stands in what is said and in no known wording.
+  private static let spokenShare = 0.7
 
   /// The best owners, the best first.
   package func search(_ terms: [String], limit: Int = 8) -> [Match] {
@@ -64,10 +75,14 @@ package struct QuestionIndex: Sendable {
       best[owner] = max(best[owner] ?? 0, likeness)
     }
     return best.map { owner, likeness in
-      let covered = weights.reduce(0) {
-        ownerTerms[owner].contains($1.term) ? $0 + $1.weight : $0
+      let covered = weights.reduce(0) { sum, part in
+        if ownerTerms[owner].contains(part.term) { return sum + part.weight }
+        return spokenTerms[owner].contains(part.term) ? sum + part.weight * Self.spokenShare : sum
       }
-      return Match(owner: owner, score: 0.75 * likeness + 0.25 * covered / norm)
+      return Match(
+        owner: owner,
+        score: (1 - Self.coverShare) * likeness + Self.coverShare * covered / norm
+      )
     }
     .sorted { ($0.score, $1.owner) > ($1.score, $0.owner) }
     .prefix(limit).map { $0 }

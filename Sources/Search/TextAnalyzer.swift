@@ -181,6 +181,7 @@ package struct TextAnalyzer: Sendable {
         last.dropFirst().allSatisfy({ $0.isNumber || $0 == "," || $0 == "." })
       {
         found[found.count - 1] = last + word
+        found.append(word)
       } else {
         found.append(word)
       }

@@ -9,14 +9,19 @@ package enum XMLReader {
   ///   - bytes: A whole XML document, with or without a byte order mark.
   ///   - file: The name that messages show; no file is opened.
   ///   - limits: The sizes beyond which the document is refused.
+  ///   - keepsIndentation: Whether white space with a line break between elements becomes a node.
   /// - Returns: The document, whose line numbers are those of the input.
   /// - Throws: `XMLProblem` with one diagnostic that names the place.
   package static func parse(
     _ bytes: [UInt8],
     file: String,
-    limits: Limits = .standard
+    limits: Limits = .standard,
+    keepsIndentation: Bool = true
   ) throws(XMLProblem) -> Document {
     let document = try ParsedDocument(parsing: bytes, file: file, limits: limits)
-    return Document(file: file, root: try document.tree(file: file))
+    return Document(
+      file: file,
+      root: try document.tree(file: file, keepsIndentation: keepsIndentation)
+    )
   }
 }

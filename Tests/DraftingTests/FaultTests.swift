@@ -105,7 +105,9 @@ import Testing
     facts["jangka"] = LegalDuration(months: months).map { .duration($0) }
     let found = faults(Self.plan("durasi"), facts)
     #expect((found == nil) == fits, "\(found ?? [])")
-    #expect(found?.allSatisfy { $0.hasPrefix("Jumlah jam dalam `jam` tidak dapat selesai") } ?? fits)
+    #expect(
+      found?.allSatisfy { $0.hasPrefix("Jumlah jam dalam `jam` tidak dapat selesai") } ?? fits
+    )
     facts["jangka"] = nil
     #expect(faults(Self.plan("durasi"), facts) == nil)
   }
@@ -116,9 +118,11 @@ import Testing
 
   @Test(arguments: [
     ("selama 8 (delapan) jam", true), ("selama 80 (delapan) jam", false),
-    ("Rp10.000.000,00 (sepuluh juta rupiah)", true), ("Rp1.000.000,00 (sepuluh juta rupiah)", false),
+    ("Rp10.000.000,00 (sepuluh juta rupiah)", true),
+    ("Rp1.000.000,00 (sepuluh juta rupiah)", false),
     ("pukul 08.30 (delapan tiga puluh)", true), ("Pasal 85 (tentang kerja sosial)", true),
-    ("1 (satu) lembar, 3 (dua) cetakan", false), ("(delapan", true), ("99999999999999999999 (satu)", true),
+    ("1 (satu) lembar, 3 (dua) cetakan", false), ("(delapan", true),
+    ("99999999999999999999 (satu)", true),
     ("120(seratus dua puluh)", true), ("1 ( satu )", true),
   ])
   func `a number that a person wrote twice must be the same number`(words: String, agrees: Bool) {

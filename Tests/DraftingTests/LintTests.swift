@@ -93,7 +93,10 @@ import Testing
       #"<jika setelan="kode"><paragraf>a</paragraf><lainnya><jika setelan="kode"><paragraf>b</paragraf></jika></lainnya></jika>"#,
       "", ["template.xml:3 cabang-mustahil"]
     ),
-    (#"<jika setelan="x"><paragraf>a</paragraf></jika>"#, "", ["template.xml:3 setelan-tak-dideklarasikan"]),
+    (
+      #"<jika setelan="x"><paragraf>a</paragraf></jika>"#, "",
+      ["template.xml:3 setelan-tak-dideklarasikan"]
+    ),
     (#"<sertakan templat="shared/x.xml"/>"#, "", ["Templates/shared/x.xml berkas-tak-terbaca"]),
     ("", Workshop.field("a[].b") + Workshop.field("a"), Self.wrongList),
   ])

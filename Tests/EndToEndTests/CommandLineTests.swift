@@ -70,7 +70,9 @@ import Testing
     #expect(!result.errors.contains("Usage"))
   }
 
-  @Test(arguments: [[], ["periksa"], ["naskah"], ["pasal"], ["delik"]])
+  @Test(arguments: [
+    [], ["periksa"], ["naskah"], ["templat"], ["templat", "periksa"], ["pasal"], ["delik"],
+  ])
   func `help is Indonesian`(command: [String]) throws {
     let result = try Program.run(command + ["--help"])
     #expect(result.status == 0)
@@ -80,7 +82,81 @@ import Testing
     }
   }
 
-  @Test(arguments: ["persetujuan", "tuntutan", "putusan"])
+  @Test func `the kinds of paper come with one line each`() throws {
+    let result = try Program.run("naskah")
+    #expect(result.status == 0)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count >= 11)
+    #expect(lines.allSatisfy { $0.contains(": ") && $0.hasSuffix(".") })
+  }
+
+  @Test func `a kind without a case says how to go on`() throws {
+    let result = try Program.run("naskah", "putusan")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("timbang naskah putusan KASUS.json -o HASIL.docx"))
+  }
+
+  @Test func `templates are checked like a program`() throws {
+    let sound = try Program.run("templat", "periksa")
+    #expect(sound.status == 0)
+    #expect(sound.output.contains("templat utuh"))
+    let folder = workplace.url.appending(path: "amar")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for name in ["template.xml", "fields.xml"] {
+      let source = Program.root.appending(path: "Templates/amar/\(name)")
+      let text = try String(contentsOf: source, encoding: .utf8)
+        .replacing("<judul>MENGADILI</judul>", with: "<judul><nilai n=\"amar.lain\"/></judul>")
+      try Data(text.utf8).write(to: folder.appending(path: name))
+    }
+    let broken = try Program.run("templat", "periksa", workplace.url.path())
+    #expect(broken.status == 1)
+    #expect(broken.output.contains("amar/template.xml:7: galat: Isian `amar.lain` dipakai"))
+    #expect(broken.errors.contains("Temuan: 1."))
+    let used = try Program.run(
+      "naskah",
+      "amar",
+      Self.example("amar"),
+      "-o",
+      workplace.path("amar.txt"),
+      "--templat",
+      workplace.url.path()
+    )
+    #expect(used.status == 65)
+    #expect(used.errors.contains("amar.lain"))
+  }
+
+  @Test func `an office's settings are taken over, and wrong ones named`() throws {
+    let settings = try workplace.file("setelan.json", "{\"zona_waktu\": \"WITA\"}")
+    let path = workplace.path("persetujuan.txt")
+    let result = try Program.run(
+      "naskah",
+      "persetujuan",
+      Self.example("persetujuan"),
+      "-o",
+      path,
+      "--setelan",
+      settings
+    )
+    #expect(result.status == 0)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("WITA"))
+    let wrong = try workplace.file("salah.json", "{\"kertas\": \"A5\"}")
+    let refused = try Program.run(
+      "naskah",
+      "persetujuan",
+      Self.example("persetujuan"),
+      "-o",
+      path,
+      "--setelan",
+      wrong
+    )
+    #expect(refused.status == 65)
+    #expect(refused.errors.contains("salah.json:1: Setelan \"kertas\""))
+  }
+
+  @Test(arguments: [
+    "penjelasan", "persetujuan", "permintaan-litmas", "permintaan-tempat", "profil", "tuntutan",
+    "lembar-lex-favor-reo", "lembar-sidang", "putusan", "amar", "putusan-tanpa-kerja-sosial",
+  ])
   func `each paper is drafted from its example, for its owner's eyes only`(kind: String) throws {
     let path = workplace.path("\(kind).docx")
     let result = try Program.run("naskah", kind, Self.example(kind), "-o", path)

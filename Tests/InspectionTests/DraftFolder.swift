@@ -1,5 +1,5 @@
-import Diagnostics
 import Assistant
+import Diagnostics
 import Foundation
 import Inspection
 import Testing
@@ -22,7 +22,9 @@ struct ExpectedDraft: Decodable, CustomTestStringConvertible {
   /// The drafts of a folder beside the tests, by id.
   static func all(in folder: String) -> [ExpectedDraft] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: folder)
-    let files = (try? FileManager.default.contentsOfDirectory(at: root, includingPropertiesForKeys: nil)) ?? []
+    let files =
+      (try? FileManager.default.contentsOfDirectory(at: root, includingPropertiesForKeys: nil))
+      ?? []
     return files.filter { $0.pathExtension == "json" }.compactMap { file in
       guard var draft = try? JSONDecoder().decode(ExpectedDraft.self, from: Data(contentsOf: file)),
         let text = try? Data(contentsOf: file.deletingPathExtension().appendingPathExtension("txt"))
@@ -43,7 +45,9 @@ enum Bench {
     return Set(report.findings.filter { $0.severity > .note }.map(\.code))
   }
 
-  static func inspect(_ bytes: [UInt8], file: String, kind: String? = nil) throws -> InspectionReport {
+  static func inspect(_ bytes: [UInt8], file: String, kind: String? = nil) throws
+    -> InspectionReport
+  {
     guard let assistant else { throw Missing() }
     return try assistant.inspect(bytes, file: file, kind: kind.flatMap(DraftKind.init))
   }

@@ -36,7 +36,10 @@ private struct Dice {
     }
   }
 
-  @Test(arguments: ["(", ")", "\"", ";", "1.", "a", "jam", "Pasal", "kerja sosial selama", "Rp", "\u{0C}", "-\n", "MENGADILI", "Terdakwa", "jika tidak", "paling singkat", "1 (", "Halaman 1 dari"])
+  @Test(arguments: [
+    "(", ")", "\"", ";", "1.", "a", "jam", "Pasal", "kerja sosial selama", "Rp", "\u{0C}", "-\n",
+    "MENGADILI", "Terdakwa", "jika tidak", "paling singkat", "1 (", "Halaman 1 dari",
+  ])
   func `one word over and over is inspected in time`(word: String) throws {
     let bytes = Array(String(repeating: word + " ", count: 4000).utf8) + Array("selesai".utf8)
     let clock = ContinuousClock()

@@ -30,7 +30,9 @@ import Testing
         Issue.record("a finding is no object")
         continue
       }
-      #expect(members.map(\.key) == ["kode", "tingkat", "dasar", "tempat", "kutipan", "pesan", "saran"])
+      #expect(
+        members.map(\.key) == ["kode", "tingkat", "dasar", "tempat", "kutipan", "pesan", "saran"]
+      )
     }
   }
 
@@ -59,8 +61,12 @@ import Testing
       #expect(result["ruleId"] as? String == rules[index])
       #expect(["error", "warning", "note"].contains(result["level"] as? String ?? ""))
       #expect((result["message"] as? [String: Any])?["text"] is String)
-      let place = try #require((result["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any])
-      #expect((place["artifactLocation"] as? [String: Any])?["uri"] as? String == "berkas%20naskah/a.txt")
+      let place = try #require(
+        (result["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any]
+      )
+      #expect(
+        (place["artifactLocation"] as? [String: Any])?["uri"] as? String == "berkas%20naskah/a.txt"
+      )
       #expect(((place["region"] as? [String: Any])?["startLine"] as? Int ?? 0) >= 1)
     }
   }

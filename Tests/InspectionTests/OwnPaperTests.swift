@@ -19,7 +19,11 @@ import Testing
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  private static func paper(_ kind: String, _ format: OutputFormat, readings: [String: String] = [:]) throws
+  private static func paper(
+    _ kind: String,
+    _ format: OutputFormat,
+    readings: [String: String] = [:]
+  ) throws
     -> [UInt8]
   {
     let assistant = try #require(Bench.assistant)
@@ -53,7 +57,11 @@ import Testing
     for edit in edits {
       let paper = String(decoding: try Self.paper(edit.paper, .markdown), as: UTF8.self)
       #expect(paper.contains(edit.find), "\(edit.find)")
-      let got = try Bench.codes(Array(Self.edited(paper, edit).utf8), file: "naskah.md", kind: edit.paper)
+      let got = try Bench.codes(
+        Array(Self.edited(paper, edit).utf8),
+        file: "naskah.md",
+        kind: edit.paper
+      )
       score.add(got, must: edit.must, may: edit.may)
       #expect(edit.must.subtracting(got) == [], "\(edit.paper): \(edit.find)")
       #expect(got.subtracting(edit.must).subtracting(edit.may) == [], "\(edit.paper): \(edit.find)")

@@ -32,13 +32,18 @@ import Testing
     #expect(!text.contains("color"))
   }
 
-  @Test(arguments: ["<", "<p", "<!--", "&", "&#x;", "&#99999999;", "</", "<script>", "<ol><li>", "a<b & c>"])
+  @Test(arguments: [
+    "<", "<p", "<!--", "&", "&#x;", "&#99999999;", "</", "<script>", "<ol><li>", "a<b & c>",
+  ])
   func `broken HTML is read without harm`(page: String) throws {
     _ = try Self.text("naskah " + page, file: "a.html")
   }
 
   @Test func `Markdown loses its marks`() throws {
-    let text = try Self.text("## MENGADILI\n\n1. Menyatakan **Terdakwa A**;\n\n| a | b |\n| --- | --- |\n", file: "a.md")
+    let text = try Self.text(
+      "## MENGADILI\n\n1. Menyatakan **Terdakwa A**;\n\n| a | b |\n| --- | --- |\n",
+      file: "a.md"
+    )
     #expect(text.contains("MENGADILI"))
     #expect(text.contains("1. Menyatakan Terdakwa A;"))
     #expect(!text.contains("*"))

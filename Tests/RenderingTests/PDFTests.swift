@@ -142,7 +142,25 @@ struct PDFTests {
     }
     let allowed = Paper(title: "", kind: "", blocks: Array(pages.prefix(2000)))
     #expect(!(try Renderer.render(allowed, as: .pdf)).isEmpty)
+    for words in [
+      String(repeating: "kata ", count: 1_000_001), String(repeating: "\n", count: 130_000),
+    ] {
+      let long = Paper(title: "", kind: "", blocks: [paragraph(words)])
+      #expect(throws: RenderProblem.tooManyPages(limit: 1000)) {
+        try Renderer.render(long, as: .pdf)
+      }
+    }
     #expect(RenderProblem.tooManyPages(limit: 7).diagnostic.message.contains("7 halaman"))
+  }
+
+  @Test func `a word without end is set in time that grows with its length`() throws {
+    let word = String(repeating: "x", count: 200_000)
+    let paper = Paper(title: "", kind: "", blocks: [paragraph(word)])
+    var pdf: [UInt8] = []
+    let time = try ContinuousClock().measure { pdf = try Renderer.render(paper, as: .pdf) }
+    #expect(pdf.count > 50_000)
+    // With the square of its length it would take minutes.
+    #expect(time < .seconds(30))
   }
 
   @Test func `a running head that fills the page is refused`() {

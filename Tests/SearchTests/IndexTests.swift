@@ -25,7 +25,7 @@ import Testing
   @Test func `the nearest known question wins`() throws {
     let questions = QuestionIndex(
       questions: [(0, ["jam", "sehari"]), (0, ["jam", "maks"]), (1, ["denda", "cicil"])],
-      ownerCount: 2
+      spoken: [[], []]
     )
     let match = try #require(questions.search(["denda", "cicil", "lain"]).first)
     #expect(match.owner == 1)

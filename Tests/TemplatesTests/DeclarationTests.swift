@@ -15,7 +15,7 @@ import Testing
   func `each field is a declared fact of the case file, of the same type`(kind: String) throws {
     let knowledge = try ExampleCase.knowledge.get()
     let template = try Template(kind: kind, read: ProjectFiles.read)
-    for field in template.fields 
+    for field in template.fields
     where !Self.derived.contains(field.path) && field.suppliers != ["program"] {
       let fact = try #require(knowledge.fact(field.path), "\(field.path)")
       let expected =

@@ -43,7 +43,12 @@ extension LawTable {
     row("permintaan-tempat", ayat + "(5)", "jadwal", "8 (delapan) jam"),
     row("permintaan-tempat", ayat + "(8)", "pengawasan", "jaksa yang mengawasi"),
     row("permintaan-tempat", ayat + "(8)", "pembimbing", "Balai Pemasyarakatan Kota X"),
-    row("permintaan-tempat", "Pedoman Jaksa Agung 1/2025", "belum-terverifikasi", "belum terverifikasi"),
+    row(
+      "permintaan-tempat",
+      "Pedoman Jaksa Agung 1/2025",
+      "belum-terverifikasi",
+      "belum terverifikasi"
+    ),
     row(
       "permintaan-tempat",
       "UU 1/2023 Penjelasan Pasal 85 ayat (1)",
@@ -61,7 +66,12 @@ extension LawTable {
       row(kind, ayat + "(2) huruf d", "riwayat-sosial", "belum pernah dihukum"),
       row(kind, ayat + "(2) huruf e", "kesehatan", "disabilitas"),
       row(kind, ayat + "(2) huruf f", "agama-keyakinan", "waktu salat"),
-      row(kind, ayat + "(2) huruf g", "pekerjaan", "Rp1.500.000,00 (satu juta lima ratus ribu rupiah)"),
+      row(
+        kind,
+        ayat + "(2) huruf g",
+        "pekerjaan",
+        "Rp1.500.000,00 (satu juta lima ratus ribu rupiah)"
+      ),
       row(kind, ayat + "(5)", "pekerjaan", "siang hari"),
       row(kind, "Pedoman Jaksa Agung 1/2025", "belum-terverifikasi", "belum terverifikasi"),
     ]
@@ -73,30 +83,12 @@ extension LawTable {
       row(
         kind,
         "UU 1/2023 Pasal 3 ayat (1)",
-        "perbandingan",
-        "UU 19/2016",
-        "penjara paling lama 4 (empat) tahun",
-        "penjara paling lama 2 (dua) tahun",
-        "menurut nomornya",
-        "menurut maksudnya"
-      ),
-      row(
-        kind,
-        "UU 1/2023 Pasal 3 ayat (1)",
-        "pilihan-hukum",
-        "hukum pada saat putusan",
+        "aturan",
         "kecuali ketentuan peraturan perundang-undangan yang lama menguntungkan"
       ),
-      row(kind, "UU 1/2023 Pasal 3 ayat (2)", "masih-tindak-pidana", "dihentikan demi hukum"),
-      row(kind, "UU 1/2023 Pasal 618", "perkara-berjalan", "sedang dalam proses peradilan"),
-      row(
-        kind,
-        "UU 1/2023 Pasal 622 ayat (1) huruf r",
-        "bacaan",
-        "menurut nomornya",
-        "menurut maksudnya",
-        "UU 1/2023 Pasal 433"
-      ),
+      row(kind, "UU 1/2023 Pasal 3 ayat (2)", "aturan", "dihentikan demi hukum"),
+      row(kind, "UU 1/2023 Pasal 618", "aturan", "sedang dalam proses peradilan"),
+      row(kind, "UU 1/2023 Pasal 3 ayat (1)", "penilaian-hakim", "delik aduan"),
     ]
   }()
 

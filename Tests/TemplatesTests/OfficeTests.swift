@@ -3,6 +3,7 @@ import CaseFile
 import Diagnostics
 import DocumentModel
 import Drafting
+import Indonesian
 import JSONTree
 import KnowledgeBase
 import Rendering
@@ -65,7 +66,9 @@ import Testing
   }
 
   @Test func `large print goes before what an office chose`() throws {
-    let chosen = try settings(#"{"ukuran_huruf": 11, "naskah": {"penjelasan": {"ukuran_huruf": 12}}}"#)
+    let chosen = try settings(
+      #"{"ukuran_huruf": 11, "naskah": {"penjelasan": {"ukuran_huruf": 12}}}"#
+    )
     let large = chosen.printing(at: OfficeSettings.largePrint)
     #expect(try draft("penjelasan", large).layout.fontSize == 18)
     #expect(try draft("penjelasan", chosen).layout.fontSize == 12)
@@ -74,10 +77,11 @@ import Testing
 
   @Test(arguments: [
     (#"{"kertas": "A5"}"#, "setelan-keliru"), (#"{"kertass": "A4"}"#, "setelan-tak-dikenal"),
-    (#"{"ukuran_huruf": 100}"#, "setelan-keliru"), (#"{"margin": {"kiri": 900}}"#, "setelan-keliru"),
+    (#"{"ukuran_huruf": 100}"#, "setelan-keliru"),
+    (#"{"margin": {"kiri": 900}}"#, "setelan-keliru"),
     (#"{"kop": [1]}"#, "setelan-keliru"), (#"{"zona_waktu": "GMT"}"#, "setelan-keliru"),
     (#"{"naskah": []}"#, "setelan-keliru"), (#"[1]"#, "setelan-keliru"),
-    (#"{"huruf": "a\u0000b"}"#, "setelan-keliru"),
+    (#"{"huruf": "a\u0000b"}"#, "bukan-json"), (#"{"huruf": "a\nb"}"#, "setelan-keliru"),
   ])
   func `a setting that cannot be used is named`(json: String, code: String) {
     do {
@@ -116,7 +120,8 @@ import Testing
       do {
         _ = try assistant.draft(request(kind), for: caseFile)
       } catch let problem as PaperProblem {
-        if case .notEligible = problem { isRefused = true } else { throw problem }
+        guard case .notEligible = problem else { throw problem }
+        isRefused = true
       }
       let open = ["profil", "lembar-sidang", "lembar-lex-favor-reo", "putusan-tanpa-kerja-sosial"]
       #expect(isRefused != open.contains(kind), "\(kind)")
@@ -138,9 +143,13 @@ import Testing
     }
     #expect(missing == [["putusan.uraian_tidak_diganti"]])
     caseFile.records.append(
-      .init("putusan", ["uraian_tidak_diganti": "jadwalnya tidak cocok dengan pengobatan Terdakwa."])
+      .init(
+        "putusan",
+        ["uraian_tidak_diganti": "jadwalnya tidak cocok dengan pengobatan Terdakwa."]
+      )
     )
-    let paper = try assistant.draft(request("putusan-tanpa-kerja-sosial"), for: caseFile).draft.paper
+    let paper = try assistant.draft(request("putusan-tanpa-kerja-sosial"), for: caseFile).draft
+      .paper
     let words = PaperWords(paper)
     for letter in [
       "pengakuan", "kemampuan-kerja", "persetujuan", "riwayat-sosial", "keselamatan-kerja",
@@ -163,6 +172,30 @@ import Testing
       .draft(request("putusan-tanpa-kerja-sosial"), for: caseFile).draft.paper
     let clause = PaperWords(paper).byClause["penolakan-bukan-pemberatan"]
     #expect(clause?.contains("tidak dijadikan keadaan yang memberatkan") == true)
+  }
+
+  @Test func `both laws stand side by side with figures, readings and a reason`() throws {
+    let words = PaperWords(try draft("lembar-lex-favor-reo", OfficeSettings()))
+    let sides = try #require(words.byClause["perbandingan"])
+    for figure in [
+      "UU 19/2016", "penjara paling lama 4 (empat) tahun", "penjara paling lama 2 (dua) tahun",
+      "penjara paling lama 1 (satu) tahun", "menurut nomornya", "menurut maksudnya",
+      "kurang dari 5 (lima) tahun",
+    ] {
+      #expect(sides.contains(figure), "\(figure)")
+    }
+    let choice = try #require(words.byClause["pilihan-hukum"])
+    #expect(choice.contains("hukum lama tidak lebih menguntungkan"))
+    #expect(choice.contains("memenuhi unsur ketentuan tersebut"))
+    #expect(words.byClause["bacaan"]?.contains("UU 1/2023 Pasal 433") == true)
+
+    var caseFile = try ExampleCase.caseFile("lembar-lex-favor-reo")
+    caseFile.entries[.tanggalPerbuatan] = Entry(
+      .date(try #require(CalendarDate(iso: "2026-01-10")))
+    )
+    let same = try ExampleCase.assistant.get()
+      .draft(request("lembar-lex-favor-reo"), for: caseFile).draft.paper
+    #expect(PaperWords(same).byClause["tidak-berubah"]?.contains("tidak berubah") == true)
   }
 
   @Test func `a corporation gets no judgment for a person`() throws {

@@ -16,6 +16,12 @@ import Testing
       let faults: [String]
     }
 
+    struct PDF: Decodable {
+      let pages: [String]
+      let faults: [String]
+      let looseFonts: [String]
+    }
+
     struct Markup: Decodable {
       let title: String?
       let text: String
@@ -23,7 +29,9 @@ import Testing
     }
 
     let docx: Docx
-    let pdfPages: [String]
+    let pagesFromWord: [String]
+    let pagesFromHTML: [String]
+    let pdf: PDF
     let html: Markup
     let markdown: Markup
   }
@@ -86,12 +94,14 @@ import Testing
       #expect(reading.docx.damaged == nil)
       #expect(reading.docx.language == "id-ID")
       #expect(reading.html.faults == [], "\(name)")
-      #expect(!reading.pdfPages.isEmpty)
+      #expect(reading.pdf.faults == [], "\(name)")
+      #expect(reading.pdf.looseFonts == [], "\(name)")
       let expected = Self.signs(PaperWords(paper).all)
       #expect(expected.count > 80)
       for seen in [
         reading.docx.words.joined(separator: " "), reading.html.text, reading.markdown.text,
-        reading.pdfPages.joined(separator: " "),
+        reading.pagesFromWord.joined(separator: " "), reading.pagesFromHTML.joined(separator: " "),
+        reading.pdf.pages.joined(separator: " "),
       ] {
         let signs = Self.signs(seen)
         let lost = expected.subtracting(signs)
@@ -101,8 +111,9 @@ import Testing
   }
 
   @Test func `the hearing sheet is one page, and the consent form four`() throws {
-    #expect(try Self.readings.get()["lembar-sidang"]?.pdfPages.count == 1)
-    let wide = try #require(try Self.readings.get()["persetujuan"]?.pdfPages)
+    #expect(try Self.readings.get()["lembar-sidang"]?.pagesFromWord.count == 1)
+    #expect(try Self.readings.get()["lembar-sidang"]?.pdf.pages.count == 1)
+    let wide = try #require(try Self.readings.get()["persetujuan"]?.pagesFromWord)
     #expect(wide.count <= 4)
   }
 

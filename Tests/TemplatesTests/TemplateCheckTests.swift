@@ -50,7 +50,11 @@ import Testing
       with: "dasar=\"UU 1/2023 Pasal 85 ayat (12)\""
     )
     #expect(found.count == 2)
-    #expect(found.contains { $0.hasPrefix("penjelasan/template.xml:") && $0.hasSuffix("kutipan-tak-dikenal") })
+    #expect(
+      found.contains {
+        $0.hasPrefix("penjelasan/template.xml:") && $0.hasSuffix("kutipan-tak-dikenal")
+      }
+    )
     #expect(found.contains { $0.hasSuffix("klausul-wajib") })
   }
 
@@ -60,7 +64,9 @@ import Testing
       replacing: "n=\"jampidum\"",
       with: "n=\"gubernur\""
     )
-    #expect(found.contains { $0.hasPrefix("putusan/fields.xml:") && $0.hasSuffix("bacaan-tak-dikenal") })
+    #expect(
+      found.contains { $0.hasPrefix("putusan/fields.xml:") && $0.hasSuffix("bacaan-tak-dikenal") }
+    )
   }
 
   @Test func `a field that no case file can hold is named`() throws {
@@ -69,7 +75,9 @@ import Testing
       replacing: "n=\"perkara.kontak\"",
       with: "n=\"perkara.telepon\""
     )
-    #expect(found.contains { $0.hasPrefix("penjelasan/fields.xml:") && $0.hasSuffix("isian-tak-dikenal") })
+    #expect(
+      found.contains { $0.hasPrefix("penjelasan/fields.xml:") && $0.hasSuffix("isian-tak-dikenal") }
+    )
   }
 
   @Test func `an office cannot lessen what the law demands`() throws {

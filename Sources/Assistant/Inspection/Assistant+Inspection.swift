@@ -1,5 +1,5 @@
-package import Inspection
 import KnowledgeBase
+package import Inspection
 
 extension Assistant {
   /// Inspects a finished draft for the mandatory terms of kerja sosial.
@@ -8,6 +8,8 @@ extension Assistant {
   ///   - bytes: the file as it is on disk.
   ///   - file: its path.
   ///   - kind: what it is; told from its words where not given.
+  /// - Returns: what was found.
+  /// - Throws: why the draft cannot be read.
   package func inspect(_ bytes: [UInt8], file: String, kind: DraftKind? = nil) throws(DraftProblem)
     -> InspectionReport
   {

@@ -81,7 +81,8 @@ extension Assistant {
       switch block {
       case .paragraph(let paragraph):
         let id = paragraph.clause?.id
-        let isPart = id == clause || (clause.hasSuffix("-sanksi") && id?.hasPrefix("\(clause)-") == true)
+        let isPart =
+          id == clause || (clause.hasSuffix("-sanksi") && id?.hasPrefix("\(clause)-") == true)
         return isPart ? [paragraph.content.plainWords] : []
       case .list(let list): return list.items.flatMap { paragraphs(of: clause, in: $0.blocks) }
       case .heading, .table, .signatures, .rule, .pageBreak: return []

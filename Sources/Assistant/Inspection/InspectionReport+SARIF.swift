@@ -6,6 +6,7 @@ extension InspectionReport {
   /// The findings as SARIF 2.1.0, for editors and code-review tools.
   ///
   /// - Parameter file: the path of the draft; lines are those of its text.
+  /// - Returns: the log as JSON.
   package func sarif(file: String) -> JSONValue {
     let rules = Array(Set(findings.map(\.code))).sorted()
     return [

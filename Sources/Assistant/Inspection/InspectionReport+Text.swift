@@ -2,9 +2,7 @@ import Diagnostics
 package import Inspection
 
 extension InspectionReport {
-  /// The result for people.
-  ///
-  /// - Parameter proposals: clauses that would mend it, shown at the end.
+  /// The result for people, with clauses that would mend it at the end.
   package func text(columns: Int, proposals: [ClauseProposal] = []) -> String {
     var page = TextPage(columns: columns)
     page.title("Uji naskah: \(kind.rawValue)")

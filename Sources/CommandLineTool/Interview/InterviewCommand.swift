@@ -19,6 +19,7 @@ enum InterviewCommand {
     on day: CalendarDate,
     path: String?,
     format: ResultFormat,
+    adopted: [String: String],
     show: (CaseFile) -> Void
   ) throws {
     let file: SessionFile
@@ -38,7 +39,8 @@ enum InterviewCommand {
       knowledge: assistant.knowledge,
       role: role,
       today: day,
-      caseFile: earlier ?? CaseFile()
+      caseFile: earlier ?? CaseFile(),
+      adopted: adopted
     )
     var run = InterviewRun(
       session: session,

@@ -10,8 +10,7 @@ extension InterviewRun {
     for (index, offence) in offences.enumerated() {
       screen.item("\(offence.name) (\(offence.citation))", mark: "\(index + 1).")
     }
-    let hint =
-      offences.count == 1 ? "Ketik 1 atau 0." : "Ketik nomor 1 sampai \(offences.count), atau 0."
+    let hint = offences.count == 1 ? "Ketik 1 atau 0." : "Ketik nomor 1 sampai \(offences.count), atau 0."
     while true {
       let text = try readLine()
       switch Command.read(text) {

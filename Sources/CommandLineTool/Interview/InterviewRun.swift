@@ -172,18 +172,17 @@ struct InterviewRun: ~Copyable {
 
   /// Notes an answer, says so, and keeps it in the file.
   mutating func note(_ key: FactKey, _ answer: Answer) {
-    let isChange = session.isAnswered(key)
     let effect = session.answer(key, answer)
     switch answer {
     case .born(let day): screen.say("Dicatat: lahir \(day.words).")
     case .none where key == .tanggalPutusan: screen.say("Dicatat: belum diputus.")
     default: screen.say("Dicatat: \(session.answerWords(key) ?? "belum diketahui").")
     }
-    if isChange, !effect.setAside.isEmpty {
+    if !effect.setAside.isEmpty {
       let names = effect.setAside.map { session.label($0) }.joined(separator: ", ")
       screen.say("Sekarang tidak dipakai, tetapi tetap disimpan: \(names).")
     }
-    if isChange, !effect.backInUse.isEmpty {
+    if !effect.backInUse.isEmpty {
       let names = effect.backInUse.map { session.label($0) }.joined(separator: ", ")
       screen.say("Dipakai kembali: \(names).")
     }

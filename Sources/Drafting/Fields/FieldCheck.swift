@@ -65,7 +65,8 @@ struct FieldCheck {
     if let figure = CourtFigure.contradiction(in: words) {
       return Diagnostic(
         code: "angka-huruf-berbeda",
-        message: "Isian `\(path)` (\(field.label)) menulis angka \(figure) dengan huruf yang berbeda.",
+        message:
+          "Isian `\(path)` (\(field.label)) menulis angka \(figure) dengan huruf yang berbeda.",
         remedy: "Samakan angka dan hurufnya."
       )
     }
@@ -80,7 +81,9 @@ struct FieldCheck {
 
   /// Hours that the stated days cannot hold.
   private func fault(of plan: FieldList.WorkPlan, in facts: FieldValue) -> Diagnostic? {
-    func value(_ path: String?) -> FieldValue? { path.flatMap { values(at: $0, in: facts).first?.value } }
+    func value(_ path: String?) -> FieldValue? {
+      path.flatMap { values(at: $0, in: facts).first?.value }
+    }
     guard case .work(let hours)? = value(plan.hours),
       case .work(let perDay)? = value(plan.hoursPerDay),
       case .duration(let period)? = value(plan.period)

@@ -16,7 +16,8 @@ struct QuantityReader {
 
   private static let units: [String: Quantity.Unit] = [
     "jam": .hour, "hari": .day, "harinya": .day, "minggu": .week, "minggunya": .week,
-    "pekan": .week, "bulan": .month, "bulannya": .month, "tahun": .year, "kali": .times, "bln": .month,
+    "pekan": .week, "bulan": .month, "bulannya": .month, "tahun": .year, "kali": .times,
+    "bln": .month,
     "thn": .year, "x": .times,
   ]
 
@@ -40,7 +41,8 @@ struct QuantityReader {
     }
     if form == "setengah", ["tahun", "bulan", "hari"].contains(text.form(start + 1)) {
       let unit: Quantity.Unit = text.form(start + 1) == "tahun" ? .month : .day
-      let value = text.form(start + 1) == "tahun" ? 600 : text.form(start + 1) == "bulan" ? 1500 : 50
+      let value =
+        text.form(start + 1) == "tahun" ? 600 : text.form(start + 1) == "bulan" ? 1500 : 50
       quantities.append(Quantity(hundredths: value, unit: unit, range: start..<start + 2))
       return start + 2
     }
@@ -160,7 +162,10 @@ struct QuantityReader {
 
   /// `60 jam (enam puluh jam)`: the end of the brackets that say it again.
   private mutating func restatement(
-    of figure: Int, _ unit: Quantity.Unit, _ start: Int, _ end: Int
+    of figure: Int,
+    _ unit: Quantity.Unit,
+    _ start: Int,
+    _ end: Int
   ) -> Int {
     guard text.form(end) == "(", let words = spelledNumber(at: end + 1),
       Self.units[text.form(words.end)] == unit, text.form(words.end + 1) == ")"
@@ -193,13 +198,16 @@ struct QuantityReader {
     else { return start + 1 }
     var end = index + 1
     if ["ribu", "juta", "miliar"].contains(text.form(end)) {
-      let size = text.form(end) == "ribu" ? 1000 : text.form(end) == "juta" ? 1_000_000 : 1_000_000_000
+      let size =
+        text.form(end) == "ribu" ? 1000 : text.form(end) == "juta" ? 1_000_000 : 1_000_000_000
       let (scaled, overflow) = amount.multipliedReportingOverflow(by: size)
       guard !overflow else { return end }
       quantities.append(Quantity(hundredths: scaled, unit: .rupiah, range: start..<end + 1))
       return end + 1
     }
-    while [",", "-", "."].contains(text.form(end)), text.form(end + 1) == "-" || text.form(end) == "-" {
+    while [",", "-", "."].contains(text.form(end)),
+      text.form(end + 1) == "-" || text.form(end) == "-"
+    {
       end += 1
     }
     var other: Int?

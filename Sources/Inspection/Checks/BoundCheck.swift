@@ -1,5 +1,5 @@
-import Indonesian
 import Diagnostics
+import Indonesian
 
 /// The bounds of ayat (1), (4) and (5), and whether the plan can be finished.
 struct BoundCheck {
@@ -25,7 +25,8 @@ struct BoundCheck {
     }
     let daily =
       facts.plans.flatMap { plan in
-        plan.daily.map { ($0.hundredths, $0.range) } + plan.clockHours.map { ($0.hundredths, $0.range) }
+        plan.daily.map { ($0.hundredths, $0.range) }
+          + plan.clockHours.map { ($0.hundredths, $0.range) }
       }
     for (value, range) in daily where value > 800 && !hasBreak(range) {
       list.add(
@@ -40,7 +41,10 @@ struct BoundCheck {
 
   /// A day by the clock may hold a pause.
   private func hasBreak(_ range: Range<Int>) -> Bool {
-    facts.text.has(anyOf: ["istirahat", "jeda"], in: range.lowerBound..<min(range.upperBound + 12, facts.text.words.count))
+    facts.text.has(
+      anyOf: ["istirahat", "jeda"],
+      in: range.lowerBound..<min(range.upperBound + 12, facts.text.words.count)
+    )
   }
 
   private func period(_ list: inout FindingList) {
@@ -86,7 +90,8 @@ struct BoundCheck {
         basis: Basis.article85(5),
         at: plan.totals[0].range.lowerBound..<plan.range.upperBound,
         "\(Quantity.figure(total)) jam tidak dapat selesai: rencana ini paling banyak memberi \(Quantity.figure(capacity)) jam.",
-        remedy: "Tambah jam per hari, hari per minggu, atau jangka waktunya dalam batas Pasal 85 ayat (5), atau kurangi jumlah jamnya."
+        remedy:
+          "Tambah jam per hari, hari per minggu, atau jangka waktunya dalam batas Pasal 85 ayat (5), atau kurangi jumlah jamnya."
       )
     }
   }
@@ -113,7 +118,8 @@ struct BoundCheck {
         basis: Basis.article85(1),
         at: term.range,
         "Pidana penjara \(term.words) melewati batas 6 bulan untuk dapat diganti dengan kerja sosial.",
-        remedy: "Kerja sosial hanya dapat dijatuhkan bila penjara yang dijatuhkan paling lama 6 (enam) bulan; jatuhkan pidana lain atau sesuaikan."
+        remedy:
+          "Kerja sosial hanya dapat dijatuhkan bila penjara yang dijatuhkan paling lama 6 (enam) bulan; jatuhkan pidana lain atau sesuaikan."
       )
     }
     if let term = highFine {
@@ -123,7 +129,8 @@ struct BoundCheck {
         basis: Basis.article85(1),
         at: term.range,
         "Denda \(term.words) melewati kategori II (Rp10.000.000,00).",
-        remedy: "Kerja sosial hanya dapat dijatuhkan bila denda yang dijatuhkan paling banyak kategori II; jatuhkan pidana lain atau sesuaikan."
+        remedy:
+          "Kerja sosial hanya dapat dijatuhkan bila denda yang dijatuhkan paling banyak kategori II; jatuhkan pidana lain atau sesuaikan."
       )
     }
   }

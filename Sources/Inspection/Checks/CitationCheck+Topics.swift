@@ -19,7 +19,10 @@ extension CitationCheck {
       }
     }
 
-    var home: Int { self == .contents ? 9 : Topic.allCases.firstIndex(of: self).map { [1, 2, 3, 4, 5, 7, 8, 9][$0] } ?? 1 }
+    var home: Int {
+      self == .contents
+        ? 9 : Topic.allCases.firstIndex(of: self).map { [1, 2, 3, 4, 5, 7, 8, 9][$0] } ?? 1
+    }
   }
 
   /// Whether an ayat is cited for what another ayat says.
@@ -29,12 +32,19 @@ extension CitationCheck {
     let clause = facts.outline.clause(at: cite.range.lowerBound)?.range ?? cite.range
     let next = index + 1 < cites.count ? cites[index + 1].range.lowerBound : clause.upperBound
     let previous = index > 0 ? cites[index - 1].range.upperBound : clause.lowerBound
-    let after = cite.range.upperBound..<max(cite.range.upperBound, min(clause.upperBound, next, cite.range.upperBound + 60))
-    let before = max(clause.lowerBound, previous, cite.range.lowerBound - 45)..<cite.range.lowerBound
+    let after =
+      cite.range
+      .upperBound..<max(
+        cite.range.upperBound,
+        min(clause.upperBound, next, cite.range.upperBound + 60)
+      )
+    let before =
+      max(clause.lowerBound, previous, cite.range.lowerBound - 45)..<cite.range.lowerBound
     // The words after a citation are its own; those before it only where it closes them.
     var topics = topics(in: after)
     if topics.isEmpty, after.count < 8 { topics = self.topics(in: before) }
-    guard !topics.isEmpty, topics.allSatisfy({ !$0.paragraphs.contains(paragraph) }), let topic = topics.first
+    guard !topics.isEmpty, topics.allSatisfy({ !$0.paragraphs.contains(paragraph) }),
+      let topic = topics.first
     else { return }
     list.add(
       .wrongCitation,
@@ -51,20 +61,24 @@ extension CitationCheck {
     return Topic.allCases.filter { topic in
       switch topic {
       case .threat:
-        text.has(phrase: "kurang dari 5", in: range) || text.has(phrase: "kurang dari lima", in: range)
+        text.has(phrase: "kurang dari 5", in: range)
+          || text.has(phrase: "kurang dari lima", in: range)
       case .duties: text.has(phrase: "wajib mempertimbangkan", in: range)
       case .commerce: text.has(anyOf: ["dikomersialkan", "dikomersilkan"], in: range)
       case .hours:
         text.has("jam", in: range)
-          && (text.has(phrase: "paling singkat 8", in: range) || text.has(phrase: "paling singkat delapan", in: range))
+          && (text.has(phrase: "paling singkat 8", in: range)
+            || text.has(phrase: "paling singkat delapan", in: range))
       case .dailyHours:
         text.has("diangsur", in: range)
           || text.has(phrase: "8 ( delapan ) jam dalam 1 ( satu ) hari", in: range)
-          || text.has(phrase: "8 jam dalam", in: range) || text.has(phrase: "8 ( delapan ) jam per hari", in: range)
+          || text.has(phrase: "8 jam dalam", in: range)
+          || text.has(phrase: "8 ( delapan ) jam per hari", in: range)
       case .defaults:
         text.has("mengulangi", in: range) && text.has("menjalani", in: range)
       case .supervision:
-        text.has(anyOf: ["pengawasan", "pengawasannya", "diawasi"], in: range) && text.has("jaksa", in: range)
+        text.has(anyOf: ["pengawasan", "pengawasannya", "diawasi"], in: range)
+          && text.has("jaksa", in: range)
           && text.has("pembimbing", in: range)
       case .contents: text.has(phrase: "yang sesungguhnya dijatuhkan", in: range)
       }
@@ -81,8 +95,9 @@ extension CitationCheck {
   /// `paling lama 5 tahun` where the law says `kurang dari`, and limits of another size.
   func thresholds(_ list: inout FindingList) {
     let text = facts.text
-    for place in text.places(of: "diancam") + text.places(of: "ancaman") + text.places(of: "ancamannya") {
-      guard isRule(before: place) else { continue }
+    for place in text.places(of: "diancam") + text.places(of: "ancaman")
+      + text.places(of: "ancamannya") where isRule(before: place)
+    {
       let end = min(place + 14, text.words.count)
       guard
         let limit = facts.quantities.first(where: {
@@ -95,8 +110,13 @@ extension CitationCheck {
       let isBelow =
         text.has(phrase: "kurang dari", in: lead) || text.has(phrase: "di bawah", in: lead)
         || text.has("dibawah", in: lead)
-      guard isFive ? isAtMost && !isBelow || text.form(limit.range.upperBound) == "atau" && text.form(limit.range.upperBound + 1) == "kurang"
-        : (isAtMost || isBelow)
+      if !isFive, text.form(place - 1) != "yang" { continue }
+      guard
+        isFive
+          ? isAtMost && !isBelow
+            || text.form(limit.range.upperBound) == "atau"
+              && text.form(limit.range.upperBound + 1) == "kurang"
+          : (isAtMost || isBelow)
       else { continue }
       list.add(
         .wrongCitation,
@@ -116,18 +136,23 @@ extension CitationCheck {
     let clause = facts.outline.clause(at: place)?.range ?? place..<place
     let lead = clause.lowerBound..<place
     let rule =
-      text.has(phrase: "kerja sosial dapat", in: lead) || text.has(phrase: "kerja sosial hanya", in: lead)
+      text.has(phrase: "kerja sosial dapat", in: lead)
+      || text.has(phrase: "kerja sosial hanya", in: lead)
       || cites.contains { $0.article == "85" && $0.isKUHP && lead.contains($0.range.lowerBound) }
     guard rule else { return false }
     let start = max(lead.lowerBound, place - 6)
     let isGeneral =
       text.form(place - 1) == "yang" || text.form(place).hasPrefix("ancaman")
-      || text.has(anyOf: ["bila", "apabila", "jika", "kalau", "untuk", "terhadap", "atas", "hanya"], in: lead)
+      || text.has(
+        anyOf: ["bila", "apabila", "jika", "kalau", "untuk", "terhadap", "atas", "hanya"],
+        in: lead
+      )
     let isOwn =
       text.has(anyOf: ["tersebut", "ini", "quo", "terdakwa", "dakwaan"], in: start..<place)
       && text.form(place - 1) != "yang"
     let offence = cites.contains { cite in
-      cite.article != "85" && lead.contains(cite.range.lowerBound) && place - cite.range.lowerBound < 20
+      cite.article != "85" && lead.contains(cite.range.lowerBound)
+        && place - cite.range.lowerBound < 20
     }
     return isGeneral && !isOwn && !offence
   }
@@ -137,23 +162,40 @@ extension CitationCheck {
     let text = facts.text
     for cite in cites where cite.article == "85" && cite.isKUHP {
       let clause = facts.outline.clause(at: cite.range.lowerBound)?.range ?? cite.range
-      let after = cite.range.upperBound..<max(cite.range.upperBound, min(clause.upperBound, cite.range.upperBound + 60))
+      let after =
+        cite.range
+        .upperBound..<max(cite.range.upperBound, min(clause.upperBound, cite.range.upperBound + 60))
       for place in text.places(of: "kategori", in: after)
       where ["iii", "iv", "v", "vi", "i"].contains(text.form(place + 1))
         && text.has(phrase: "paling banyak", in: max(after.lowerBound, place - 4)..<place)
       {
-        addLimit(place..<place + 2, "Batas dendanya kategori II.", "Tulis: pidana denda paling banyak kategori II.", &list)
+        addLimit(
+          place..<place + 2,
+          "Batas dendanya kategori II.",
+          "Tulis: pidana denda paling banyak kategori II.",
+          &list
+        )
       }
       for place in after where ["menjatuhkan", "dijatuhkan"].contains(text.form(place)) {
-        guard let limit = facts.quantities.first(where: {
-          (place..<min(place + 9, after.upperBound)).contains($0.range.lowerBound)
-            && ($0.unit == .year || $0.unit == .month)
-        }) else { continue }
-        let lead = place..<limit.range.lowerBound
-        guard text.has("penjara", in: lead), Self.atMost.contains(where: { text.has(phrase: $0, in: lead) })
-          || text.has(phrase: "kurang dari", in: lead), !(limit.unit == .month && limit.hundredths == 600) || text.has(phrase: "kurang dari", in: lead)
+        guard
+          let limit = facts.quantities.first(where: {
+            (place..<min(place + 9, after.upperBound)).contains($0.range.lowerBound)
+              && ($0.unit == .year || $0.unit == .month)
+          })
         else { continue }
-        addLimit(place..<limit.range.upperBound, "Batas penjara yang dijatuhkan adalah paling lama 6 (enam) Bulan.", "Tulis: pidana penjara paling lama 6 (enam) Bulan.", &list)
+        let lead = place..<limit.range.lowerBound
+        guard text.has("penjara", in: lead),
+          Self.atMost.contains(where: { text.has(phrase: $0, in: lead) })
+            || text.has(phrase: "kurang dari", in: lead),
+          !(limit.unit == .month && limit.hundredths == 600)
+            || text.has(phrase: "kurang dari", in: lead)
+        else { continue }
+        addLimit(
+          place..<limit.range.upperBound,
+          "Batas penjara yang dijatuhkan adalah paling lama 6 (enam) Bulan.",
+          "Tulis: pidana penjara paling lama 6 (enam) Bulan.",
+          &list
+        )
       }
     }
   }
@@ -172,13 +214,19 @@ extension CitationCheck {
           basis: Basis.article85(4),
           at: place - 1..<hours[1].range.upperBound,
           "Batas kerja sosial adalah paling singkat 8 (delapan) jam dan paling lama 240 (dua ratus empat puluh) jam.",
-          remedy: "Tulis: paling singkat 8 (delapan) jam dan paling lama 240 (dua ratus empat puluh) jam."
+          remedy:
+            "Tulis: paling singkat 8 (delapan) jam dan paling lama 240 (dua ratus empat puluh) jam."
         )
       }
     }
   }
 
-  private func addLimit(_ range: Range<Int>, _ message: String, _ remedy: String, _ list: inout FindingList) {
+  private func addLimit(
+    _ range: Range<Int>,
+    _ message: String,
+    _ remedy: String,
+    _ list: inout FindingList
+  ) {
     list.add(.wrongCitation, basis: Basis.article85(1), at: range, message, remedy: remedy)
   }
 }

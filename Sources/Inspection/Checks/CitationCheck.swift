@@ -8,8 +8,7 @@ struct CitationCheck {
   let cites: [Cite]
 
   func run(_ list: inout FindingList) {
-    for (index, cite) in cites.enumerated() {
-      guard !outdated(cite, &list) else { continue }
+    for (index, cite) in cites.enumerated() where !outdated(cite, &list) {
       existence(cite, &list)
       subject(cite, &list)
       if cite.isKUHP, cite.article == "85" { topic(index, &list) }
@@ -28,10 +27,12 @@ struct CitationCheck {
   // MARK: - Outdated
 
   private static let oldNumbers: [String: Set<String>] = [
-    "303": ["perjudian", "judi"], "303 bis": ["perjudian", "judi"], "310": ["pencemaran", "menista"],
+    "303": ["perjudian", "judi"], "303 bis": ["perjudian", "judi"],
+    "310": ["pencemaran", "menista"],
     "311": ["fitnah"], "315": ["penghinaan"], "351": ["penganiayaan"], "352": ["penganiayaan"],
     "362": ["pencurian"], "363": ["pencurian"], "364": ["pencurian"], "372": ["penggelapan"],
-    "373": ["penggelapan"], "378": ["penipuan"], "379": ["penipuan"], "406": ["perusakan", "merusak"],
+    "373": ["penggelapan"], "378": ["penipuan"], "379": ["penipuan"],
+    "406": ["perusakan", "merusak"],
     "480": ["penadahan"], "170": ["pengeroyokan", "kekerasan"],
   ]
 
@@ -44,25 +45,31 @@ struct CitationCheck {
         || text.has("disepadankan", in: clause)
     {
       addOutdated(
-        cite, "UU 1/2023 Pasal \(cite.article)",
+        cite,
+        "UU 1/2023 Pasal \(cite.article)",
         "Pasal \(cite.article) sudah diganti oleh UU 1/2026: denda yang tidak dibayar hanya diganti dengan pidana penjara, tidak dengan kerja sosial.",
-        "Hapus rujukan ini; dasar kerja sosial adalah Pasal 85.", &list
+        "Hapus rujukan ini; dasar kerja sosial adalah Pasal 85.",
+        &list
       )
       return true
     }
     if cite.isKUHP, ["615", "616"].contains(cite.article) {
       addOutdated(
-        cite, "UU 1/2026 Pasal VII",
+        cite,
+        "UU 1/2026 Pasal VII",
         "Pasal \(cite.article) KUHP sudah dihapus oleh UU 1/2026.",
-        "Pakai Pasal II sampai dengan Pasal IV UU 1/2026.", &list
+        "Pakai Pasal II sampai dengan Pasal IV UU 1/2026.",
+        &list
       )
       return true
     }
     if cite.act == .ite || cite.act == nil, cite.article == "27", cite.paragraph == "3" {
       addOutdated(
-        cite, "UU 1/2024 Pasal 27A",
+        cite,
+        "UU 1/2024 Pasal 27A",
         "Pasal 27 ayat (3) UU ITE sudah dihapus sejak UU 1/2024; pencemaran nama baik kini dalam Pasal 27A.",
-        "Pakai Pasal 27A jo. Pasal 45 ayat (4) UU 1/2024, atau pasal KUHP yang sesuai.", &list
+        "Pakai Pasal 27A jo. Pasal 45 ayat (4) UU 1/2024, atau pasal KUHP yang sesuai.",
+        &list
       )
       return true
     }
@@ -70,9 +77,11 @@ struct CitationCheck {
       text.has(anyOf: ["pencemaran", "penghinaan", "mencemarkan"], in: clause)
     {
       addOutdated(
-        cite, "UU 1/2024 Pasal 45 ayat (4)",
+        cite,
+        "UU 1/2024 Pasal 45 ayat (4)",
         "Sejak UU 1/2024, Pasal 45 ayat (3) mengatur perjudian; pidana pencemaran nama baik dalam ayat (4).",
-        "Pakai Pasal 45 ayat (4) jo. Pasal 27A UU 1/2024.", &list
+        "Pakai Pasal 45 ayat (4) jo. Pasal 27A UU 1/2024.",
+        &list
       )
       return true
     }
@@ -81,9 +90,11 @@ struct CitationCheck {
       cite.isKUHP && Self.oldNumbers[cite.article].map { text.has(anyOf: $0, in: clause) } ?? false
     if facts.kind != .persetujuan, isOperative, cite.act == .oldKUHP || isOldNumber {
       addOutdated(
-        cite, "UU 1/2023 Pasal 618",
+        cite,
+        "UU 1/2023 Pasal 618",
         "Rujukan ini tampaknya memakai nomor pasal KUHP lama (UU 1/1946).",
-        "Pakai pasal UU 1/2023, atau jelaskan mengapa ketentuan lama lebih menguntungkan.", &list
+        "Pakai pasal UU 1/2023, atau jelaskan mengapa ketentuan lama lebih menguntungkan.",
+        &list
       )
       return true
     }
@@ -101,13 +112,19 @@ struct CitationCheck {
   private func isDenied(_ cite: Cite, _ range: Range<Int>) -> Bool {
     let text = facts.text
     return text.has(phrase: "tidak lagi", in: range) || text.has(phrase: "telah diganti", in: range)
-      || text.has(phrase: "sudah diganti", in: range) || text.has(phrase: "tidak berlaku", in: range)
-      || text.has(phrase: "telah diubah", in: cite.range.upperBound..<range.upperBound) && text.has("penjara", in: range)
+      || text.has(phrase: "sudah diganti", in: range)
+      || text.has(phrase: "tidak berlaku", in: range)
+      || text.has(phrase: "telah diubah", in: cite.range.upperBound..<range.upperBound)
+        && text.has("penjara", in: range)
         && !text.has("jam", in: range)
   }
 
   private func addOutdated(
-    _ cite: Cite, _ basis: String, _ message: String, _ remedy: String, _ list: inout FindingList
+    _ cite: Cite,
+    _ basis: String,
+    _ message: String,
+    _ remedy: String,
+    _ list: inout FindingList
   ) {
     list.add(.outdatedCitation, basis: basis, at: cite.range, message, remedy: remedy)
   }
@@ -119,7 +136,13 @@ struct CitationCheck {
     let article = Citation(instrument: "UU 1/2023", article: cite.article)
     guard knowledge.knows(article) else {
       if let number = Int(cite.article), number > 624, cite.act == .kuhp {
-        addWrong(cite, "UU 1/2023 Pasal 624", "KUHP tidak memuat Pasal \(cite.article).", "Periksa nomor pasalnya.", &list)
+        addWrong(
+          cite,
+          "UU 1/2023 Pasal 624",
+          "KUHP tidak memuat Pasal \(cite.article).",
+          "Periksa nomor pasalnya.",
+          &list
+        )
       }
       return
     }
@@ -129,7 +152,13 @@ struct CitationCheck {
       place.paragraph = paragraph
       if !hasParagraphs(article) {
         if paragraph != "1" {
-          addWrong(cite, article.description, "Pasal \(cite.article) tidak terbagi atas ayat.", "Hapus ayatnya atau periksa pasalnya.", &list)
+          addWrong(
+            cite,
+            article.description,
+            "Pasal \(cite.article) tidak terbagi atas ayat.",
+            "Hapus ayatnya atau periksa pasalnya.",
+            &list
+          )
         }
         return
       }
@@ -141,7 +170,14 @@ struct CitationCheck {
       cite.article == "64" && hasWork(clause(cite))
       ? "Kerja sosial adalah pidana pokok menurut Pasal 65 ayat (1) huruf e."
       : "Periksa ayat dan hurufnya."
-    addWrong(cite, (knowledge.knows(place.parent ?? article) ? place.parent ?? article : article).description, "Pasal \(cite.article) tidak memuat \(cite.paragraph.map { "ayat (\($0)) " } ?? "")\(cite.letter.map { "huruf \($0)" } ?? "")".trimmedEnd + ".", remedy, &list)
+    addWrong(
+      cite,
+      (knowledge.knows(place.parent ?? article) ? place.parent ?? article : article).description,
+      "Pasal \(cite.article) tidak memuat \(cite.paragraph.map { "ayat (\($0)) " } ?? "")\(cite.letter.map { "huruf \($0)" } ?? "")"
+        .trimmedEnd + ".",
+      remedy,
+      &list
+    )
   }
 
   private func hasParagraphs(_ article: Citation) -> Bool {
@@ -168,22 +204,46 @@ struct CitationCheck {
     guard hasWork(clause) else { return }
     if cite.article == "85" {
       if let act = cite.act, act != .kuhp, isAboutWork(cite, clause) {
-        addWrong(cite, "UU 1/2023 Pasal 85", "Pidana kerja sosial diatur dalam Pasal 85 KUHP (UU 1/2023), bukan dalam undang-undang ini.", "Tulis: Pasal 85 Undang-Undang Nomor 1 Tahun 2023 tentang Kitab Undang-Undang Hukum Pidana.", &list)
+        addWrong(
+          cite,
+          "UU 1/2023 Pasal 85",
+          "Pidana kerja sosial diatur dalam Pasal 85 KUHP (UU 1/2023), bukan dalam undang-undang ini.",
+          "Tulis: Pasal 85 Undang-Undang Nomor 1 Tahun 2023 tentang Kitab Undang-Undang Hukum Pidana.",
+          &list
+        )
       }
       return
     }
     guard cite.isKUHP else { return }
-    if cite.article == "65", cite.paragraph == "1" || cite.paragraph == nil, let letter = cite.letter, letter != "e" {
-      let near = max(clause.lowerBound, cite.range.lowerBound - 14)..<min(cite.range.upperBound + 10, clause.upperBound)
+    if cite.article == "65", cite.paragraph == "1" || cite.paragraph == nil,
+      let letter = cite.letter, letter != "e"
+    {
+      let near =
+        max(
+          clause.lowerBound,
+          cite.range.lowerBound - 14
+        )..<min(cite.range.upperBound + 10, clause.upperBound)
       let own: [String: String] = ["a": "penjara", "b": "tutupan", "c": "pengawasan", "d": "denda"]
       if hasWork(near), !(own[letter].map { text.has($0, in: near) } ?? false) {
-        addWrong(cite, "UU 1/2023 Pasal 65 ayat (1) huruf e", "Kerja sosial adalah pidana pokok menurut Pasal 65 ayat (1) huruf e, bukan huruf \(letter).", "Tulis: Pasal 65 ayat (1) huruf e.", &list)
+        addWrong(
+          cite,
+          "UU 1/2023 Pasal 65 ayat (1) huruf e",
+          "Kerja sosial adalah pidana pokok menurut Pasal 65 ayat (1) huruf e, bukan huruf \(letter).",
+          "Tulis: Pasal 65 ayat (1) huruf e.",
+          &list
+        )
       }
       return
     }
     let allowed: Set<String> = ["65", "96", "82", "83", "111", "187"]
     if !allowed.contains(cite.article), isAboutWork(cite, clause) {
-      addWrong(cite, "UU 1/2023 Pasal 85", "Pasal \(cite.article) tidak mengatur pidana kerja sosial.", "Kerja sosial diatur dalam Pasal 85; sebagai pidana pokok dalam Pasal 65 ayat (1) huruf e.", &list)
+      addWrong(
+        cite,
+        "UU 1/2023 Pasal 85",
+        "Pasal \(cite.article) tidak mengatur pidana kerja sosial.",
+        "Kerja sosial diatur dalam Pasal 85; sebagai pidana pokok dalam Pasal 65 ayat (1) huruf e.",
+        &list
+      )
     }
   }
 
@@ -191,7 +251,9 @@ struct CitationCheck {
   private func isAboutWork(_ cite: Cite, _ clause: Range<Int>) -> Bool {
     let text = facts.text
     var place = cite.range.lowerBound - 1
-    while place >= clause.lowerBound, cite.range.lowerBound - place <= 10, Self.bridges.contains(text.form(place)) {
+    while place >= clause.lowerBound, cite.range.lowerBound - place <= 10,
+      Self.bridges.contains(text.form(place))
+    {
       place -= 1
     }
     if text.form(place) == "sosial", text.form(place - 1) == "kerja" { return true }
@@ -199,9 +261,16 @@ struct CitationCheck {
       return text.form(place) == "pokok" && hasWork(max(clause.lowerBound, place - 12)..<place)
     }
     var next = cite.range.upperBound
-    let followers: Set<String> = ["kuhp", "tentang", "mengenai", "yang", "mengatur", "kitab", "undang", "-", "hukum", "pidana", "nasional", "(", ")", "uu", "nomor", "1", "tahun", "2023", ",", "dapat", "dijatuhi", "dijatuhkan", "terdakwa", "baru", "sebagaimana", "telah", "diubah", "dengan", "2026", "penyesuaian", "selanjutnya", "disebut"]
+    let followers: Set<String> = [
+      "kuhp", "tentang", "mengenai", "yang", "mengatur", "kitab", "undang", "-", "hukum", "pidana",
+      "nasional", "(", ")", "uu", "nomor", "1", "tahun", "2023", ",", "dapat", "dijatuhi",
+      "dijatuhkan", "terdakwa", "baru", "sebagaimana", "telah", "diubah", "dengan", "2026",
+      "penyesuaian", "selanjutnya", "disebut",
+    ]
     var isLinked = false
-    while next < min(cite.range.upperBound + 48, clause.upperBound), followers.contains(text.form(next)) {
+    while next < min(cite.range.upperBound + 48, clause.upperBound),
+      followers.contains(text.form(next))
+    {
       if ["tentang", "mengenai", "mengatur", ","].contains(text.form(next)) { isLinked = true }
       next += 1
     }
@@ -209,7 +278,11 @@ struct CitationCheck {
   }
 
   private func addWrong(
-    _ cite: Cite, _ basis: String, _ message: String, _ remedy: String, _ list: inout FindingList
+    _ cite: Cite,
+    _ basis: String,
+    _ message: String,
+    _ remedy: String,
+    _ list: inout FindingList
   ) {
     list.add(.wrongCitation, basis: basis, at: cite.range, message, remedy: remedy)
   }

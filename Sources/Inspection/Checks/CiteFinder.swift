@@ -76,7 +76,8 @@ struct Cite: Sendable {
       let gap = cites[index + 1].range.lowerBound - end
       let between = text.words[end..<max(end, cites[index + 1].range.lowerBound)].map(\.form)
       let joined = between.allSatisfy {
-        ["jo", ".", "juncto", "dan", ",", "atau", "serta", "sampai", "dengan", "subsider", "lebih"].contains($0)
+        ["jo", ".", "juncto", "dan", ",", "atau", "serta", "sampai", "dengan", "subsider", "lebih"]
+          .contains($0)
       }
       if gap <= 4, joined { cites[index].act = cites[index + 1].act }
     }
@@ -87,7 +88,9 @@ struct Cite: Sendable {
       switch text.form(place) {
       case ";": return nil
       case "kuhp":
-        let isOld = ["lama", "(", "wvs"].contains(text.form(place + 1)) && text.has("lama", in: place..<min(place + 4, text.words.count))
+        let isOld =
+          ["lama", "(", "wvs"].contains(text.form(place + 1))
+          && text.has("lama", in: place..<min(place + 4, text.words.count))
         return isOld ? .oldKUHP : .kuhp
       case "kuhap": return .procedure
       case "ite", "elektronik": return .ite

@@ -53,7 +53,8 @@ struct ConsentFormCheck {
     let text = facts.text
     let found = facts.outline.clauses.first { clause in
       text.has(anyOf: Self.consenting, in: clause.range)
-        && !(clause.startsParagraph && text.words[clause.range].allSatisfy { $0.isShouted || $0.isMark })
+        && !(clause.startsParagraph
+          && text.words[clause.range].allSatisfy { $0.isShouted || $0.isMark })
     }
     return found?.range
   }
@@ -75,18 +76,29 @@ struct ConsentFormCheck {
         guard Self.explaining.contains(text.form(place)) else { return false }
         let before = max(clause.range.lowerBound, place - 8)..<place
         let after = place..<min(place + 12, clause.range.upperBound)
-        if text.has(anyOf: ["akan", "belum", "tanpa", "tidak"], in: max(clause.range.lowerBound, place - 4)..<place) { return false }
+        if text.has(
+          anyOf: ["akan", "belum", "tanpa", "tidak"],
+          in: max(clause.range.lowerBound, place - 4)..<place
+        ) {
+          return false
+        }
         if text.has(anyOf: ["kemudian", "menyusul", "belakangan", "nanti", "akan"], in: after) {
           return false
         }
         if let mark = text.first(of: ["setelah", "sesudah"], in: before),
-          text.has(anyOf: Self.consenting.union(["menandatangani", "penandatanganan"]), in: mark..<place)
+          text.has(
+            anyOf: Self.consenting.union(["menandatangani", "penandatanganan"]),
+            in: mark..<place
+          )
         {
           return false
         }
         if let mark = text.first(of: ["setelah", "sesudah"], in: after),
           text.has(
-            anyOf: ["menandatangani", "penandatanganan", "persetujuan", "menyetujui", "ditandatangani", "setuju"],
+            anyOf: [
+              "menandatangani", "penandatanganan", "persetujuan", "menyetujui", "ditandatangani",
+              "setuju",
+            ],
             in: mark..<min(mark + 6, clause.range.upperBound)
           )
         {
@@ -111,7 +123,8 @@ struct ConsentFormCheck {
           refusing.contains(text.form(place))
           || text.form(place) == "tidak"
             && ["setuju", "menyetujui", "bersedia", "menerima"].contains(text.form(place + 1))
-        let near = max(clause.range.lowerBound, place - 10)..<min(place + 6, clause.range.upperBound)
+        let near =
+          max(clause.range.lowerBound, place - 10)..<min(place + 6, clause.range.upperBound)
         return isRefusal && text.has(anyOf: rights, in: near)
       }
     }
@@ -129,28 +142,40 @@ struct ConsentFormCheck {
       )
     } else if !has({ !$0.totals.isEmpty }) {
       list.add(
-        .missingHours, .warning, basis: Basis.article85(2, "c"), at: place,
+        .missingHours,
+        .warning,
+        basis: Basis.article85(2, "c"),
+        at: place,
         "Jumlah jam kerja sosial belum diberitahukan.",
         remedy: "Tambahkan: kerja sosial itu selama … (…) jam."
       )
     }
     if !has({ $0.hasDaily }) {
       list.add(
-        .missingDailyHours, .warning, basis: Basis.article85(2, "c"), at: place,
+        .missingDailyHours,
+        .warning,
+        basis: Basis.article85(2, "c"),
+        at: place,
         "Jumlah jam per hari belum diberitahukan.",
         remedy: "Tambahkan: … (…) jam per hari."
       )
     }
     if !has({ $0.hasPeriod || !$0.workDays.isEmpty || !$0.wrongUnits.isEmpty }) {
       list.add(
-        .missingPeriod, .warning, basis: Basis.article85(2, "c"), at: place,
+        .missingPeriod,
+        .warning,
+        basis: Basis.article85(2, "c"),
+        at: place,
         "Jangka waktu penyelesaian belum diberitahukan.",
         remedy: "Tambahkan: diselesaikan paling lama dalam … (…) bulan."
       )
     }
     if !facts.sanctions.hasAny {
       list.add(
-        .missingDefault, .warning, basis: Basis.article85(7), at: place,
+        .missingDefault,
+        .warning,
+        basis: Basis.article85(7),
+        at: place,
         "Akibat bila kerja sosial tidak dijalani belum diberitahukan.",
         remedy:
           "Tambahkan: jika tanpa alasan yang sah tidak saya jalani, saya wajib mengulanginya, menjalani penjara yang diganti, atau membayar denda yang diganti."
@@ -158,7 +183,10 @@ struct ConsentFormCheck {
     }
     if !has({ $0.hasPlace || $0.delegatedPlace != nil }) {
       list.add(
-        .missingPlace, .warning, basis: "UU 1/2023 Penjelasan Pasal 85 ayat (1)", at: place,
+        .missingPlace,
+        .warning,
+        basis: "UU 1/2023 Penjelasan Pasal 85 ayat (1)",
+        at: place,
         "Tempat kerja sosial belum diberitahukan.",
         remedy: "Tambahkan: bertempat di …."
       )

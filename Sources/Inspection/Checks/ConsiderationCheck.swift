@@ -6,12 +6,27 @@ struct ConsiderationCheck {
   let imposing: Range<Int>
 
   private static let letters: [(letter: String, words: String, remedy: String)] = [
-    ("a", "pengakuan terdakwa", "Menimbang, bahwa Terdakwa mengakui (atau tidak mengakui) perbuatannya, yaitu …;"),
-    ("b", "kemampuan kerja terdakwa", "Menimbang, bahwa kemampuan kerja Terdakwa, menurut … (Litmas/dokter), adalah …;"),
+    (
+      "a", "pengakuan terdakwa",
+      "Menimbang, bahwa Terdakwa mengakui (atau tidak mengakui) perbuatannya, yaitu …;"
+    ),
+    (
+      "b", "kemampuan kerja terdakwa",
+      "Menimbang, bahwa kemampuan kerja Terdakwa, menurut … (Litmas/dokter), adalah …;"
+    ),
     ("d", "riwayat sosial terdakwa", "Menimbang, bahwa riwayat sosial Terdakwa adalah …;"),
-    ("e", "pelindungan keselamatan kerja terdakwa", "Menimbang, bahwa keselamatan kerja Terdakwa di tempat itu dilindungi dengan …;"),
-    ("f", "agama, kepercayaan, dan keyakinan politik terdakwa", "Menimbang, bahwa pekerjaan itu tidak bertentangan dengan agama, kepercayaan, dan keyakinan politik Terdakwa;"),
-    ("g", "kemampuan terdakwa membayar pidana denda", "Menimbang, bahwa kemampuan Terdakwa membayar pidana denda adalah …;"),
+    (
+      "e", "pelindungan keselamatan kerja terdakwa",
+      "Menimbang, bahwa keselamatan kerja Terdakwa di tempat itu dilindungi dengan …;"
+    ),
+    (
+      "f", "agama, kepercayaan, dan keyakinan politik terdakwa",
+      "Menimbang, bahwa pekerjaan itu tidak bertentangan dengan agama, kepercayaan, dan keyakinan politik Terdakwa;"
+    ),
+    (
+      "g", "kemampuan terdakwa membayar pidana denda",
+      "Menimbang, bahwa kemampuan Terdakwa membayar pidana denda adalah …;"
+    ),
   ]
 
   func run(_ list: inout FindingList) {
@@ -45,7 +60,8 @@ struct ConsiderationCheck {
       let text = facts.text
       let opens =
         text.has(anyOf: ["meringankan", "memberatkan"], in: clause.range)
-        || text.has(phrase: "pasal 70", in: clause.range) || text.has(phrase: "pasal 54", in: clause.range)
+        || text.has(phrase: "pasal 70", in: clause.range)
+        || text.has(phrase: "pasal 54", in: clause.range)
       if opens {
         isInside = true
       } else if clause.marker == nil, clause.startsParagraph {
@@ -82,22 +98,24 @@ struct ConsiderationCheck {
   private func isRetold(_ range: Range<Int>) -> Bool {
     let text = facts.text
     let found = Self.statute.filter { text.has(phrase: $0, in: range) }.count
-    let isDuty = ["wajib", "harus", "perlu", "mesti"].contains { text.has(phrase: "\($0) mempertimbangkan", in: range) }
+    let isDuty = ["wajib", "harus", "perlu", "mesti"].contains {
+      text.has(phrase: "\($0) mempertimbangkan", in: range)
+    }
     if isDuty { return true }
     guard found > 0, range.count <= 16 else { return false }
     // One item of a list that a duty opens: `a. pengakuan terdakwa terhadap …;`
     guard let position = facts.outline.clauses.firstIndex(where: { $0.range == range }),
       facts.outline.clauses[position].marker != nil
     else { return false }
-    for back in facts.outline.clauses[..<position].reversed().prefix(8) {
-      if back.marker == nil || back.marker != facts.outline.clauses[position].marker {
-        let opensWithDuty = ["wajib", "harus", "perlu", "mesti"].contains {
-          text.has(phrase: "\($0) mempertimbangkan", in: back.range)
-        }
-        return opensWithDuty && text.words[range].allSatisfy {
+    for back in facts.outline.clauses[..<position].reversed().prefix(8)
+    where back.marker == nil || back.marker != facts.outline.clauses[position].marker {
+      let opensWithDuty = ["wajib", "harus", "perlu", "mesti"].contains {
+        text.has(phrase: "\($0) mempertimbangkan", in: back.range)
+      }
+      return opensWithDuty
+        && text.words[range].allSatisfy {
           $0.isMark || Self.statuteWords.contains($0.form)
         }
-      }
     }
     return false
   }
@@ -118,26 +136,49 @@ struct ConsiderationCheck {
         !["saksi", "korban", "ahli"].contains(text.form(place - 1))
           && !["saksi", "korban", "ahli"].contains(text.form(place - 2))
       } || text.has(phrase: "terus terang", in: range)
-        || text.has("membenarkan", in: range) && text.has(anyOf: ["dakwaan", "perbuatannya", "terdakwa"], in: range)
+        || text.has("membenarkan", in: range)
+          && text.has(anyOf: ["dakwaan", "perbuatannya", "terdakwa"], in: range)
           && !text.has("saksi", in: range)
     case "b":
       return near(Self.able, Self.working, within: 7, in: range, notSocial: true)
-        || near(Self.healthy, Self.working, within: 14, in: range, notSocial: text.has("mampu", in: range))
+        || near(
+          Self.healthy,
+          Self.working,
+          within: 14,
+          in: range,
+          notSocial: text.has("mampu", in: range)
+        )
         || text.has(phrase: "dapat bekerja", in: range)
-        || text.has(phrase: "kemampuan fisik", in: range) || text.has(phrase: "kondisi fisik", in: range)
+        || text.has(phrase: "kemampuan fisik", in: range)
+        || text.has(phrase: "kondisi fisik", in: range)
         || text.has(phrase: "sehat jasmani", in: range) && text.has(anyOf: Self.working, in: range)
     case "d":
       return text.has("riwayat", in: range)
         || text.has(phrase: "latar belakang", in: range)
-        || near(["pernah"], ["dihukum", "dipidana", "terpidana", "hukuman", "pidana", "berurusan"], within: 4, in: range)
+        || near(
+          ["pernah"],
+          ["dihukum", "dipidana", "terpidana", "hukuman", "pidana", "berurusan"],
+          within: 4,
+          in: range
+        )
         || text.has(phrase: "pertama kali", in: range)
         || near(["tinggal", "hidup"], ["bersama", "rukun"], within: 3, in: range)
         || text.has(anyOf: Self.social, in: range) && text.has("terdakwa", in: range)
         || text.has(anyOf: Self.family, in: range)
     case "e":
       return text.has(anyOf: ["keselamatan", "keselamatannya", "apd"], in: range)
-        || near(["pelindung", "pelindungan", "perlindungan", "terlindung", "terlindungi"], ["kerja", "bekerja", "diri", "kerjanya"], within: 5, in: range)
-        || near(["membahayakan", "berbahaya", "aman", "bahaya", "risiko", "celaka", "kecelakaan"], Self.working, within: 10, in: range)
+        || near(
+          ["pelindung", "pelindungan", "perlindungan", "terlindung", "terlindungi"],
+          ["kerja", "bekerja", "diri", "kerjanya"],
+          within: 5,
+          in: range
+        )
+        || near(
+          ["membahayakan", "berbahaya", "aman", "bahaya", "risiko", "celaka", "kecelakaan"],
+          Self.working,
+          within: 10,
+          in: range
+        )
     case "f":
       return text.places(anyOf: Self.faith, in: range).contains { place in
         !["tokoh", "pemuka", "penodaan", "kementerian", "kantor"].contains(text.form(place - 1))
@@ -145,11 +186,22 @@ struct ConsiderationCheck {
       }
     default:
       return near(
-        ["mampu", "kemampuan", "kemampuannya", "sanggup", "ketidakmampuan", "kesanggupan", "dapat", "bisa", "kuat", "kesulitan", "ketidakmampuannya"],
-        ["denda", "dendanya", "membayarnya"], within: 10, in: range
+        [
+          "mampu", "kemampuan", "kemampuannya", "sanggup", "ketidakmampuan", "kesanggupan", "dapat",
+          "bisa", "kuat", "kesulitan", "ketidakmampuannya",
+        ],
+        ["denda", "dendanya", "membayarnya"],
+        within: 10,
+        in: range
       )
         || text.has("denda", in: range)
-          && text.has(anyOf: ["ekonomi", "penghasilan", "keuangan", "finansial", "miskin", "berpenghasilan", "penghasilannya"], in: range)
+          && text.has(
+            anyOf: [
+              "ekonomi", "penghasilan", "keuangan", "finansial", "miskin", "berpenghasilan",
+              "penghasilannya",
+            ],
+            in: range
+          )
     }
   }
 
@@ -178,9 +230,8 @@ struct ConsiderationCheck {
     "keyakinannya", "beribadah", "keagamaan",
   ]
 
-  /// Whether words of both sets stand close together.
-  ///
-  /// - Parameter notSocial: whether the `kerja` of `kerja sosial` does not count.
+  /// Whether words of both sets stand close together; with `notSocial`, the `kerja` of `kerja
+  /// sosial` does not count.
   private func near(
     _ first: Set<String>,
     _ second: Set<String>,
@@ -190,7 +241,8 @@ struct ConsiderationCheck {
   ) -> Bool {
     let text = facts.text
     return text.places(anyOf: first, in: range).contains { place in
-      let around = max(range.lowerBound, place - distance)..<min(place + distance + 1, range.upperBound)
+      let around =
+        max(range.lowerBound, place - distance)..<min(place + distance + 1, range.upperBound)
       guard notSocial else { return text.has(anyOf: second, in: around) }
       return text.places(anyOf: second, in: around).contains { text.form($0 + 1) != "sosial" }
     }
@@ -223,7 +275,9 @@ struct ConsiderationCheck {
       return
     }
     let hasExplanation = consents.contains { position, _ in
-      weighed[max(0, position - 2)...min(position + 1, weighed.count - 1)].contains { isExplained($0) }
+      weighed[max(0, position - 2)...min(position + 1, weighed.count - 1)].contains {
+        isExplained($0)
+      }
     }
     if !hasExplanation {
       list.add(
@@ -250,7 +304,6 @@ struct ConsiderationCheck {
     }
   }
 }
-
 
 /// Ranges of words that can be asked whether they hold a word.
 private struct CircumstanceRanges {

@@ -6,7 +6,8 @@ struct ConversionCheck {
 
   private static let equating: Set<String> = [
     "setara", "disetarakan", "sepadan", "disepadankan", "sama", "=", "dihitung", "perhitungan",
-    "hitungan", "dibagi", "rasio", "konversi", "dikonversi", "dikonversikan", "ekuivalen", "senilai",
+    "hitungan", "dibagi", "rasio", "konversi", "dikonversi", "dikonversikan", "ekuivalen",
+    "senilai",
     "disamakan", "penghitungan", "menjadi", "adalah", "kali", "x", "dikalikan", "bernilai", ":",
     "rumus", "diperhitungkan", "per",
   ]
@@ -19,10 +20,14 @@ struct ConversionCheck {
       && text.has("jam", in: clause.range) && text.has(anyOf: Self.equating, in: clause.range)
     {
       let inside = facts.quantities.filter { clause.range.contains($0.range.lowerBound) }
-      guard let range = rate(inside, clause.range) ?? division(inside, clause.range) else { continue }
+      guard let range = rate(inside, clause.range) ?? division(inside, clause.range) else {
+        continue
+      }
       let isDenied =
-        text.has(phrase: "tidak ada", in: clause.range) || text.has(phrase: "tidak mengenal", in: clause.range)
-        || text.has(phrase: "tidak mengatur", in: clause.range) || text.has(phrase: "tidak lagi", in: clause.range)
+        text.has(phrase: "tidak ada", in: clause.range)
+        || text.has(phrase: "tidak mengenal", in: clause.range)
+        || text.has(phrase: "tidak mengatur", in: clause.range)
+        || text.has(phrase: "tidak lagi", in: clause.range)
         || text.has(phrase: "tidak dapat", in: clause.range)
       if isDenied { continue }
       list.add(
@@ -50,7 +55,8 @@ struct ConversionCheck {
     for (index, base) in inside.enumerated() {
       for other in inside[max(0, index - 2)..<min(inside.count, index + 3)]
       where other.unit == .hour && (base.unit == .rupiah || isPrison(base, clause)) {
-        let (low, high) = base.range.lowerBound < other.range.lowerBound ? (base, other) : (other, base)
+        let (low, high) =
+          base.range.lowerBound < other.range.lowerBound ? (base, other) : (other, base)
         let between = low.range.upperBound..<high.range.lowerBound
         let lead = max(clause.lowerBound, low.range.lowerBound - 4)..<low.range.lowerBound
         guard between.count <= 14, between.lowerBound <= between.upperBound else { continue }
@@ -62,7 +68,12 @@ struct ConversionCheck {
           text.has(anyOf: Self.equating.subtracting(["adalah", "menjadi"]), in: between)
           || text.has(anyOf: ["setiap", "tiap"], in: lead)
           || (base.isOne && text.has(anyOf: ["adalah", "menjadi"], in: between))
-          || text.has(anyOf: ["setara", "dihitung", "perhitungan", "konversi", "disetarakan", "rumus", "rasio"], in: max(clause.lowerBound, low.range.lowerBound - 10)..<low.range.lowerBound)
+          || text.has(
+            anyOf: [
+              "setara", "dihitung", "perhitungan", "konversi", "disetarakan", "rumus", "rasio",
+            ],
+            in: max(clause.lowerBound, low.range.lowerBound - 10)..<low.range.lowerBound
+          )
         if isUnit, isEquated { return low.range.lowerBound..<high.range.upperBound }
       }
     }
@@ -73,26 +84,35 @@ struct ConversionCheck {
   private func isPrison(_ quantity: Quantity, _ clause: Range<Int>) -> Bool {
     guard quantity.isOne, [.month, .day, .week, .year].contains(quantity.unit) else { return false }
     let text = facts.text
-    let near = max(clause.lowerBound, quantity.range.lowerBound - 5)..<min(quantity.range.upperBound + 4, clause.upperBound)
+    let near =
+      max(
+        clause.lowerBound,
+        quantity.range.lowerBound - 5
+      )..<min(quantity.range.upperBound + 4, clause.upperBound)
     if text.has(anyOf: ["penjara", "kurungan", "pidana", "hukuman"], in: near) {
       return !text.has(phrase: "jam dalam", in: near) && !text.has(phrase: "jam per", in: near)
     }
     // `1 bulan = 40 jam`
     return quantity.unit == .month
-      && ["=", "setara", "sama", "disetarakan", "dihitung"].contains(text.form(quantity.range.upperBound))
+      && ["=", "setara", "sama", "disetarakan", "dihitung"].contains(
+        text.form(quantity.range.upperBound)
+      )
   }
 
   /// `denda Rp5.000.000 dibagi Rp50.000 = 100 jam`, `3 bulan x 30 jam`.
   private func division(_ inside: [Quantity], _ clause: Range<Int>) -> Range<Int>? {
     let text = facts.text
-    guard let place = text.first(of: ["dibagi", "x", "dikalikan", "dikali", ":", "/"], in: clause) else { return nil }
+    guard let place = text.first(of: ["dibagi", "x", "dikalikan", "dikali", ":", "/"], in: clause)
+    else { return nil }
     for place in place..<clause.upperBound
     where ["dibagi", "x", "dikalikan", "dikali", ":", "/"].contains(text.form(place)) {
       let before = inside.last { $0.range.upperBound <= place && place - $0.range.upperBound <= 2 }
       let after = inside.first { $0.range.lowerBound > place && $0.range.lowerBound - place <= 3 }
       guard let before, let after else { continue }
       let units: Set<Quantity.Unit> = [before.unit, after.unit]
-      if units.contains(.rupiah) || units == [.month, .hour] { return before.range.lowerBound..<after.range.upperBound }
+      if units.contains(.rupiah) || units == [.month, .hour] {
+        return before.range.lowerBound..<after.range.upperBound
+      }
     }
     return nil
   }

@@ -26,14 +26,25 @@ struct DateCheck {
   private func period(_ plan: WorkPlan, _ list: inout FindingList) {
     guard let end = plan.end else { return }
     if let start = plan.start, end.date < start.date {
-      differ(end.range, "Tanggal akhir mendahului tanggal mulai.", "Perbaiki tanggal mulai atau tanggal akhirnya.", &list)
+      differ(
+        end.range,
+        "Tanggal akhir mendahului tanggal mulai.",
+        "Perbaiki tanggal mulai atau tanggal akhirnya.",
+        &list
+      )
       return
     }
     if plan.start == nil, let judgment = facts.judgmentDate, end.date < judgment {
-      differ(end.range, "Tanggal akhir kerja sosial mendahului tanggal putusan.", "Perbaiki tanggal akhirnya.", &list)
+      differ(
+        end.range,
+        "Tanggal akhir kerja sosial mendahului tanggal putusan.",
+        "Perbaiki tanggal akhirnya.",
+        &list
+      )
       return
     }
-    guard let start = plan.start?.date, let period = plan.periods.first, let days = period.days else { return }
+    guard let start = plan.start?.date, let period = plan.periods.first, let days = period.days
+    else { return }
     let months = period.unit == .month ? start.adding(months: period.hundredths / 100) : nil
     let span = start.days(until: end.date)
     let isNear = abs(span - days) <= 3 || months.map { abs($0.days(until: end.date)) <= 3 } ?? false
@@ -64,14 +75,23 @@ struct DateCheck {
   /// One event with two dates.
   private func labelled(_ list: inout FindingList) {
     let text = facts.text
-    let isForSeveral = text.has("para", in: text.all) || text.has(phrase: "terdakwa ii", in: text.all)
+    let isForSeveral =
+      text.has("para", in: text.all) || text.has(phrase: "terdakwa ii", in: text.all)
     guard !isForSeveral else { return }
     for (name, words) in Self.labels {
       var first: CalendarDate?
       for date in facts.dates {
-        let before = max(0, date.range.lowerBound - (name == "perbuatan" ? 9 : 6))..<date.range.lowerBound
-        guard let label = text.first(of: words, in: before), isLastLabel(label, name, date) else { continue }
-        if name == "lahir", text.has(anyOf: ["saksi", "korban", "anak"], in: max(0, before.lowerBound - 20)..<date.range.lowerBound) {
+        let before =
+          max(0, date.range.lowerBound - (name == "perbuatan" ? 9 : 6))..<date.range.lowerBound
+        guard let label = text.first(of: words, in: before), isLastLabel(label, name, date) else {
+          continue
+        }
+        if name == "lahir",
+          text.has(
+            anyOf: ["saksi", "korban", "anak"],
+            in: max(0, before.lowerBound - 20)..<date.range.lowerBound
+          )
+        {
           continue
         }
         if name == "perbuatan", !isAct(before, date) { continue }
@@ -96,7 +116,12 @@ struct DateCheck {
   private func isLastLabel(_ label: Int, _ name: String, _ date: FoundDate) -> Bool {
     let text = facts.text
     let between = label..<date.range.lowerBound
-    if text.has(anyOf: [";", "sampai", "mulai", "penahanan", "ditahan", "laporan", "penetapan"], in: between) { return false }
+    if text.has(
+      anyOf: [";", "sampai", "mulai", "penahanan", "ditahan", "laporan", "penetapan"],
+      in: between
+    ) {
+      return false
+    }
     return !Self.labels.contains { other in
       other.name != name && text.has(anyOf: other.words, in: label + 1..<date.range.lowerBound)
     }
@@ -108,7 +133,12 @@ struct DateCheck {
     let start = facts.outline.clause(at: date.range.lowerBound)?.range.lowerBound ?? 0
     let near = max(start, before.lowerBound - 8)..<date.range.lowerBound
     return text.has("pada", in: before) && text.has("terdakwa", in: near)
-      && !text.has(anyOf: ["pemeriksaan", "penangkapan", "membayar", "perdamaian", "penelitian", "asesmen", "kerja"], in: near)
+      && !text.has(
+        anyOf: [
+          "pemeriksaan", "penangkapan", "membayar", "perdamaian", "penelitian", "asesmen", "kerja",
+        ],
+        in: near
+      )
   }
 
   private func order(_ list: inout FindingList) {
@@ -117,22 +147,36 @@ struct DateCheck {
       guard let place = text.places(of: word).last else { return nil }
       return facts.dates.first { $0.range.lowerBound > place && $0.range.lowerBound - place < 16 }
     }
-    guard let decided = date(after: "diputuskan") ?? date(after: "musyawarah"), let spoken = date(after: "diucapkan"),
+    guard let decided = date(after: "diputuskan") ?? date(after: "musyawarah"),
+      let spoken = date(after: "diucapkan"),
       spoken.date < decided.date
     else { return }
-    differ(spoken.range, "Putusan diucapkan sebelum diputuskan.", "Perbaiki tanggal musyawarah atau tanggal pengucapan.", &list)
+    differ(
+      spoken.range,
+      "Putusan diucapkan sebelum diputuskan.",
+      "Perbaiki tanggal musyawarah atau tanggal pengucapan.",
+      &list
+    )
   }
 
   /// The explanation comes before the signature.
   private func consent(_ list: inout FindingList) {
     let text = facts.text
-    guard let explained = facts.dates.first(where: { date in
-      let near = max(0, date.range.lowerBound - 24)..<min(date.range.upperBound + 14, text.words.count)
-      return text.has(anyOf: ["dijelaskan", "penjelasan", "menjelaskan"], in: near)
-        && !text.has("lahir", in: max(0, date.range.lowerBound - 6)..<date.range.lowerBound)
-    }), let signed = facts.dates.last, signed.range != explained.range, signed.date < explained.date
+    guard
+      let explained = facts.dates.first(where: { date in
+        let near =
+          max(0, date.range.lowerBound - 24)..<min(date.range.upperBound + 14, text.words.count)
+        return text.has(anyOf: ["dijelaskan", "penjelasan", "menjelaskan"], in: near)
+          && !text.has("lahir", in: max(0, date.range.lowerBound - 6)..<date.range.lowerBound)
+      }), let signed = facts.dates.last, signed.range != explained.range,
+      signed.date < explained.date
     else { return }
-    differ(signed.range, "Tanggal persetujuan mendahului tanggal penjelasan.", "Perbaiki tanggalnya; penjelasan harus mendahului persetujuan.", &list)
+    differ(
+      signed.range,
+      "Tanggal persetujuan mendahului tanggal penjelasan.",
+      "Perbaiki tanggalnya; penjelasan harus mendahului persetujuan.",
+      &list
+    )
   }
 
   private func age(_ list: inout FindingList) {
@@ -143,17 +187,31 @@ struct DateCheck {
       }),
       let age = facts.quantities.first(where: { quantity in
         quantity.unit == .year && abs(quantity.range.lowerBound - birth.range.lowerBound) < 12
-          && text.has(anyOf: ["umur", "usia", "berumur"], in: max(0, quantity.range.lowerBound - 8)..<quantity.range.lowerBound)
+          && text.has(
+            anyOf: ["umur", "usia", "berumur"],
+            in: max(0, quantity.range.lowerBound - 8)..<quantity.range.lowerBound
+          )
       }),
-      let latest = facts.dates.filter({ $0.date > birth.date }).map(\.date).max() ?? CalendarDate(year: 2026, month: 6, day: 1)
+      let latest = facts.dates.filter({ $0.date > birth.date }).map(\.date).max()
+        ?? CalendarDate(year: 2026, month: 6, day: 1)
     else { return }
     let years = age.hundredths / 100
     let now = birth.date.age(at: latest)
     guard years < now - 2 || years > now + 1 else { return }
-    differ(age.range, "Umur \(years) tahun tidak cocok dengan tanggal lahir.", "Hitung ulang umur dari tanggal lahir.", &list)
+    differ(
+      age.range,
+      "Umur \(years) tahun tidak cocok dengan tanggal lahir.",
+      "Hitung ulang umur dari tanggal lahir.",
+      &list
+    )
   }
 
-  private func differ(_ range: Range<Int>, _ message: String, _ remedy: String, _ list: inout FindingList) {
+  private func differ(
+    _ range: Range<Int>,
+    _ message: String,
+    _ remedy: String,
+    _ list: inout FindingList
+  ) {
     list.add(.datesDiffer, basis: nil, at: range, message, remedy: remedy)
   }
 }

@@ -29,7 +29,7 @@ struct DefaultCheck {
         remedy: "Tambahkan: mengulangi seluruh atau sebagian pidana kerja sosial tersebut; atau"
       )
     }
-    if facts.penalty.replacesPrison, !sanctions.prison, replacesPrison {
+    if facts.penalty.replacesPrison, !sanctions.prison, !sanctions.original, replacesPrison {
       list.add(
         .missingPrison,
         basis: Basis.article85(7, "b"),
@@ -39,7 +39,7 @@ struct DefaultCheck {
           "Tambahkan: menjalani seluruh atau sebagian pidana penjara yang diganti dengan pidana kerja sosial tersebut."
       )
     }
-    if facts.penalty.replacesFine, !sanctions.fine, replacesFine {
+    if facts.penalty.replacesFine, !sanctions.fine, !sanctions.original, replacesFine {
       list.add(
         .missingFine,
         basis: Basis.article85(7, "c"),
@@ -62,7 +62,9 @@ struct DefaultCheck {
       for place in order.main
       where ["diganti", "digantikan", "pengganti", "mengganti"].contains(text.form(place)) {
         let near = max(order.main.lowerBound, place - 8)..<min(place + 5, order.main.upperBound)
-        let (hasMine, hasOther) = (text.has(anyOf: mine, in: near), text.has(anyOf: other, in: near))
+        let (hasMine, hasOther) = (
+          text.has(anyOf: mine, in: near), text.has(anyOf: other, in: near)
+        )
         if hasMine != hasOther { return hasMine }
       }
     }
@@ -79,7 +81,8 @@ struct DefaultCheck {
     for order in facts.orders {
       for place in order.range where Self.punishing.contains(text.form(place)) {
         let near = max(order.range.lowerBound, place - 12)..<min(place + 12, order.range.upperBound)
-        guard text.has("jam", in: near) || text.has("kerja", in: near) || text.has("sosial", in: near)
+        guard
+          text.has("jam", in: near) || text.has("kerja", in: near) || text.has("sosial", in: near)
         else { continue }
         addBaseless(near, "Jam tambahan atau penalti", &list)
       }
@@ -88,7 +91,10 @@ struct DefaultCheck {
         addBaseless(place..<place + 1, "Pidana kurungan", &list)
       }
       if let place = text.first(of: ["sanksi", "dikenakan", "dikenai"], in: fault),
-        text.has(anyOf: ["administratif", "uang", "paksa", "teguran"], in: place..<min(place + 6, fault.upperBound)),
+        text.has(
+          anyOf: ["administratif", "uang", "paksa", "teguran"],
+          in: place..<min(place + 6, fault.upperBound)
+        ),
         !text.has("denda", in: place..<min(place + 6, fault.upperBound))
       {
         addBaseless(place..<min(place + 6, fault.upperBound), "Sanksi ini", &list)

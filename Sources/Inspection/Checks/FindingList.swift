@@ -23,14 +23,21 @@ struct FindingList {
 
   /// A remark outside the list of codes.
   mutating func note(
-    basis: String?, at range: Range<Int>, _ message: String, remedy: String
+    basis: String?,
+    at range: Range<Int>,
+    _ message: String,
+    remedy: String
   ) {
     add("catatan", .note, basis: basis, at: range, message, remedy: remedy)
   }
 
   /// A listed code that only remarks, because the draft chose so in words.
   private mutating func add(
-    _ code: String, _ severity: Severity, basis: String?, at range: Range<Int>, _ message: String,
+    _ code: String,
+    _ severity: Severity,
+    basis: String?,
+    at range: Range<Int>,
+    _ message: String,
     remedy: String
   ) {
     let finding = Finding(

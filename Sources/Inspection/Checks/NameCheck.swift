@@ -37,10 +37,14 @@ struct NameCheck {
   private func declaredNames() -> [Name] {
     let text = facts.text
     var names: [Name] = []
-    for place in text.places(of: "nama") where text.words[place].startsParagraph || text.words[place].startsLine || isMarked(place) {
+    for place in text.places(of: "nama")
+    where text.words[place].startsParagraph || text.words[place].startsLine || isMarked(place) {
       var next = place + 1
       while ["lengkap", "terdakwa", ":", "i", "ii"].contains(text.form(next)) { next += 1 }
-      guard text.form(next - 1) == ":" || text.form(next - 1) == "terdakwa" && text.form(next - 2) == ":" else {
+      guard
+        text.form(next - 1) == ":"
+          || text.form(next - 1) == "terdakwa" && text.form(next - 2) == ":"
+      else {
         continue
       }
       if let name = name(at: next, toLineEnd: true) { names.append(name) }
@@ -90,7 +94,9 @@ struct NameCheck {
       let word = text.words[place]
       if place > index, word.startsLine, toLineEnd { break }
       if word.isMark {
-        if word.form == ".", parts.last?.utf8.count ?? 9 <= 2, !(text.form(place + 1)).isEmpty, !toLineEnd, text.words[place + 1].isCapitalised, parts.count > 1 {
+        if word.form == ".", parts.last?.utf8.count ?? 9 <= 2, !(text.form(place + 1)).isEmpty,
+          !toLineEnd, text.words[place + 1].isCapitalised, parts.count > 1
+        {
           place += 1
           continue
         }
@@ -107,7 +113,9 @@ struct NameCheck {
         continue
       }
       if Self.notNames.contains(word.form) { break }
-      if parts.isEmpty, Self.roman.contains(word.form), word.form.utf8.count > 1 || word.form == "i" || word.form == "v" {
+      if parts.isEmpty, Self.roman.contains(word.form),
+        word.form.utf8.count > 1 || word.form == "i" || word.form == "v"
+      {
         // `Terdakwa I` numbers; `Terdakwa I BUDI` numbers and names.
         place += 1
         end = place
@@ -117,7 +125,9 @@ struct NameCheck {
       place += 1
       end = place
     }
-    guard !parts.isEmpty, parts.count > 1 || parts[0].utf8.count == 1 || toLineEnd || isShouted(end - 1) else {
+    guard !parts.isEmpty,
+      parts.count > 1 || parts[0].utf8.count == 1 || toLineEnd || isShouted(end - 1)
+    else {
       return nil
     }
     return Name(parts: parts, range: index..<end)

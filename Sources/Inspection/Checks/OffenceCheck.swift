@@ -23,10 +23,13 @@ struct OffenceCheck {
     let found = facts.orders.filter { order in
       let first = facts.text.form(order.range.lowerBound)
       return first == "menyatakan"
-        || facts.text.has(anyOf: ["bersalah", "terbukti"], in: order.range) && facts.text.has("pidana", in: order.range)
+        || facts.text.has(anyOf: ["bersalah", "terbukti"], in: order.range)
+          && facts.text.has("pidana", in: order.range)
     }.compactMap { order -> Named? in named(in: order.range) }
     let charged = charges()
-    if facts.imposing != nil { threats(found.isEmpty ? charged.filter { _ in charged.count == 1 } : found, &list) }
+    if facts.imposing != nil {
+      threats(found.isEmpty ? charged.filter { _ in charged.count == 1 } : found, &list)
+    }
     compare(found, charged, &list)
     contradictions(&list)
   }
@@ -39,7 +42,11 @@ struct OffenceCheck {
       let end = min(last.range.upperBound + 24, range.upperBound)
       let offences = offences(inside, first.range.lowerBound..<end)
       if !offences.isEmpty {
-        return Named(offences: offences, range: first.range.lowerBound..<last.range.upperBound, isCited: true)
+        return Named(
+          offences: offences,
+          range: first.range.lowerBound..<last.range.upperBound,
+          isCited: true
+        )
       }
     }
     guard let (offences, place) = byName(in: range) else { return nil }
@@ -60,7 +67,9 @@ struct OffenceCheck {
     case .ambiguous(let offences): return offences
     case .unknown, .unreadable:
       for cite in cites {
-        if case .offence(let offence, _) = knowledge.charge("Pasal \(cite.article)\(cite.paragraph.map { " ayat (\($0))" } ?? "") \(actWords(cite))") {
+        if case .offence(let offence, _) = knowledge.charge(
+          "Pasal \(cite.article)\(cite.paragraph.map { " ayat (\($0))" } ?? "") \(actWords(cite))"
+        ) {
           return [offence]
         }
       }
@@ -85,7 +94,9 @@ struct OffenceCheck {
       guard let first = name.first,
         let place = text.places(of: first, in: range).first(where: { text.matches(name, at: $0) })
       else { continue }
-      if best.map({ $0.1.count < name.count }) ?? true { best = (offence, place..<place + name.count) }
+      if best.map({ $0.1.count < name.count }) ?? true {
+        best = (offence, place..<place + name.count)
+      }
     }
     return best.map { ([$0.0], $0.1) }
   }
@@ -95,17 +106,22 @@ struct OffenceCheck {
     let text = facts.text
     return facts.outline.clauses.compactMap { clause in
       guard clause.range.upperBound <= facts.outline.operative.lowerBound,
-        text.has(anyOf: ["didakwa", "dakwaan", "didakwakan", "mendakwa", "dakwaannya"], in: clause.range)
+        text.has(
+          anyOf: ["didakwa", "dakwaan", "didakwakan", "mendakwa", "dakwaannya"],
+          in: clause.range
+        )
           || isListedCharge(clause)
       else { return nil }
       return named(in: clause.range).flatMap { $0.isCited ? $0 : nil }
     }
   }
 
-  /// `KESATU: Pasal …`, `PRIMAIR: Pasal …`
+  /// Whether a clause is one of several charges, such as `KESATU: Pasal …`.
   private func isListedCharge(_ clause: Clause) -> Bool {
     let first = facts.text.form(clause.range.lowerBound)
-    return ["primair", "primer", "subsidair", "subsider", "pertama", "kedua", "atau"].contains(first)
+    return ["primair", "primer", "subsidair", "subsider", "pertama", "kedua", "atau"].contains(
+      first
+    )
       || clause.marker == .ordinal
   }
 
@@ -122,7 +138,8 @@ struct OffenceCheck {
           basis: Basis.article85(1),
           at: one.range,
           "\(offence.name) (\(offence.citation)) diancam penjara paling lama \(prison.words), tidak kurang dari 5 tahun.",
-          remedy: "Kerja sosial tidak dapat dijatuhkan untuk tindak pidana ini; jatuhkan pidana lain."
+          remedy:
+            "Kerja sosial tidak dapat dijatuhkan untuk tindak pidana ini; jatuhkan pidana lain."
         )
       } else if one.offences.count == 1, one.offences[0].connector == .fineOnly {
         list.add(
@@ -131,7 +148,8 @@ struct OffenceCheck {
           basis: Basis.article85(1),
           at: one.range,
           "\(one.offences[0].name) hanya diancam denda; menurut bunyi Pasal 85 ayat (1) ancamannya harus penjara kurang dari 5 tahun. Soal ini belum disepakati.",
-          remedy: "Beri alasan mengapa Pasal 85 berlaku juga untuk tindak pidana yang hanya diancam denda, atau jatuhkan denda."
+          remedy:
+            "Beri alasan mengapa Pasal 85 berlaku juga untuk tindak pidana yang hanya diancam denda, atau jatuhkan denda."
         )
       }
       if one.isCited, one.offences.allSatisfy({ $0.status == .revoked }) {
@@ -141,7 +159,8 @@ struct OffenceCheck {
           basis: "UU 1/2023 Pasal 622 ayat (1)",
           at: one.range,
           "\(one.offences[0].citation) sudah dicabut sejak 2 Januari 2026.",
-          remedy: "Pakai pasal penggantinya\(one.offences[0].successors.first.map { ", misalnya \($0.citation)" } ?? "") atau jelaskan mengapa pasal lama masih dipakai (Pasal 3 KUHP)."
+          remedy:
+            "Pakai pasal penggantinya\(one.offences[0].successors.first.map { ", misalnya \($0.citation)" } ?? "") atau jelaskan mengapa pasal lama masih dipakai (Pasal 3 KUHP)."
         )
       }
     }
@@ -153,16 +172,21 @@ struct OffenceCheck {
     let text = facts.text
     for place in text.places(of: "diancam") {
       let range = place..<min(place + 14, text.words.count)
-      guard let quantity = facts.quantities.first(where: { range.contains($0.range.lowerBound) && $0.unit == .year }),
+      guard
+        let quantity = facts.quantities.first(where: {
+          range.contains($0.range.lowerBound) && $0.unit == .year
+        }),
         quantity.hundredths >= 500, text.has("paling", in: place..<quantity.range.lowerBound),
-        !text.has("85", in: max(0, place - 40)..<place), !text.has("sosial", in: max(0, place - 16)..<place)
+        !text.has("85", in: max(0, place - 40)..<place),
+        !text.has("sosial", in: max(0, place - 16)..<place)
       else { continue }
       list.add(
         .threatTooHigh,
         basis: Basis.article85(1),
         at: place..<quantity.range.upperBound,
         "Ancaman yang disebut tidak kurang dari 5 tahun.",
-        remedy: "Kerja sosial hanya untuk tindak pidana yang diancam penjara kurang dari 5 (lima) tahun."
+        remedy:
+          "Kerja sosial hanya untuk tindak pidana yang diancam penjara kurang dari 5 (lima) tahun."
       )
     }
   }
@@ -173,14 +197,19 @@ struct OffenceCheck {
     let articles = Set(charged.flatMap(\.offences).compactMap(\.citation.article))
     for one in found where Set(one.offences.map(\.id)).isDisjoint(with: known) {
       // The catalogue name alone may be a looser name for another ayat of the charged article.
-      if !one.isCited, one.offences.contains(where: { articles.contains($0.citation.article ?? "") }) { continue }
+      if !one.isCited,
+        one.offences.contains(where: { articles.contains($0.citation.article ?? "") })
+      {
+        continue
+      }
       if isSuccession(one.offences, charged.flatMap(\.offences)) { continue }
       list.add(
         .offencesDiffer,
         basis: nil,
         at: one.range,
         "Tindak pidana yang dinyatakan terbukti tidak ada dalam dakwaan yang disebut naskah ini.",
-        remedy: "Samakan pasal dalam \(facts.kind == .tuntutan ? "tuntutan" : "amar") dengan dakwaan, atau jelaskan perubahannya."
+        remedy:
+          "Samakan pasal dalam \(facts.kind == .tuntutan ? "tuntutan" : "amar") dengan dakwaan, atau jelaskan perubahannya."
       )
     }
   }
@@ -189,15 +218,20 @@ struct OffenceCheck {
   private func isSuccession(_ found: [Offence], _ charged: [Offence]) -> Bool {
     charged.contains { old in
       old.successors.contains { successor in
-        found.contains { $0.citation == successor.citation || successor.citation.contains($0.citation) }
-      } || old.counterparts.contains { counterpart in found.contains { $0.citation == counterpart } }
+        found.contains {
+          $0.citation == successor.citation || successor.citation.contains($0.citation)
+        }
+      }
+        || old.counterparts.contains { counterpart in found.contains { $0.citation == counterpart }
+        }
     }
   }
 
   /// A name and an article of two different offences in one order.
   private func contradictions(_ list: inout FindingList) {
     for order in facts.orders where facts.text.form(order.range.lowerBound) == "menyatakan" {
-      guard let cited = named(in: order.range), cited.isCited, let (named, place) = byName(in: order.range),
+      guard let cited = named(in: order.range), cited.isCited,
+        let (named, place) = byName(in: order.range),
         let name = named.first, place.upperBound <= cited.range.lowerBound
       else { continue }
       let isSame = cited.offences.contains { offence in

@@ -25,7 +25,8 @@ struct PlaceCheck {
       for place in plan.range {
         let form = text.form(place)
         let isBusiness =
-          Self.businesses.contains(form) && !isDenied(place, plan.range) && isHost(place, plan.range)
+          Self.businesses.contains(form) && !isDenied(place, plan.range)
+          && isHost(place, plan.range)
           && !names.contains(place - 1)
         let isUsaha =
           form == "usaha" && ["milik", "dagang", "kecil", "mikro"].contains(text.form(place + 1))
@@ -38,7 +39,8 @@ struct PlaceCheck {
           basis: Basis.article85(3),
           at: max(plan.range.lowerBound, place - 3)..<min(place + 5, plan.range.upperBound),
           "Pelaksanaan kerja sosial di tempat atau dengan cara yang mencari untung bertentangan dengan larangan komersialisasi.",
-          remedy: "Pilih lembaga sosial, misalnya rumah sakit, panti asuhan, panti lansia, atau sekolah, tanpa upah."
+          remedy:
+            "Pilih lembaga sosial, misalnya rumah sakit, panti asuhan, panti lansia, atau sekolah, tanpa upah."
         )
       }
     }
@@ -53,7 +55,10 @@ struct PlaceCheck {
   private func isHost(_ place: Int, _ range: Range<Int>) -> Bool {
     let start = max(range.lowerBound, place - 8)
     return facts.text.has(
-      anyOf: ["di", "pada", "bertempat", "ditempatkan", "tempat", "milik", "oleh", "ke", "untuk", "kepada"],
+      anyOf: [
+        "di", "pada", "bertempat", "ditempatkan", "tempat", "milik", "oleh", "ke", "untuk",
+        "kepada",
+      ],
       in: start..<place
     )
   }

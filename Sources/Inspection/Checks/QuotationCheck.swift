@@ -30,7 +30,8 @@ struct QuotationCheck {
       !text.has(";", in: start..<open)
     else { return nil }
     let end = min(open + Self.longest * 2, text.words.count)
-    guard let close = (open + 1..<end).first(where: { text.form($0) == "\"" }), close - open > 7 else {
+    guard let close = (open + 1..<end).first(where: { text.form($0) == "\"" }), close - open > 7
+    else {
       return nil
     }
     return open + 1..<close
@@ -43,12 +44,17 @@ struct QuotationCheck {
     place.paragraph = cite.paragraph
     place.letter = cite.letter
     let candidates = passages(of: place)
-    let others = cite.paragraph == nil ? [] : passages(of: Citation(instrument: "UU 1/2023", article: cite.article))
+    let others =
+      cite.paragraph == nil
+      ? [] : passages(of: Citation(instrument: "UU 1/2023", article: cite.article))
     guard let best = closest(quoted, candidates + others), best.share >= 0.6 else {
       misplaced(quoted, cite, range, &list)
       return
     }
-    if !best.isCurrent, !(closest(quoted, (candidates + others).filter(\.isCurrent)).map { $0.share >= best.share } ?? false) {
+    if !best.isCurrent,
+      !(closest(quoted, (candidates + others).filter(\.isCurrent)).map { $0.share >= best.share }
+        ?? false)
+    {
       list.add(
         .outdatedCitation,
         basis: best.passage.citation.description,
@@ -58,7 +64,9 @@ struct QuotationCheck {
       )
       return
     }
-    if !place.contains(best.passage.citation), !best.passage.citation.contains(place), best.share >= 0.85 {
+    if !place.contains(best.passage.citation), !best.passage.citation.contains(place),
+      best.share >= 0.85
+    {
       list.add(
         .wrongCitation,
         basis: best.passage.citation.description,
@@ -81,10 +89,14 @@ struct QuotationCheck {
 
   /// Words of Pasal 85 under the number of another article.
   private func misplaced(
-    _ quoted: [String], _ cite: Cite, _ range: Range<Int>, _ list: inout FindingList
+    _ quoted: [String],
+    _ cite: Cite,
+    _ range: Range<Int>,
+    _ list: inout FindingList
   ) {
     let home = Citation(instrument: "UU 1/2023", article: "85")
-    guard cite.article != "85", let best = closest(quoted, passages(of: home)), best.share >= 0.8 else {
+    guard cite.article != "85", let best = closest(quoted, passages(of: home)), best.share >= 0.8
+    else {
       return
     }
     list.add(
@@ -110,7 +122,8 @@ struct QuotationCheck {
   }
 
   private func passages(of place: Citation) -> [Candidate] {
-    knowledge.provisions.filter { place.contains($0.citation) && !$0.text.isEmpty }.map { provision in
+    knowledge.provisions.filter { place.contains($0.citation) && !$0.text.isEmpty }.map {
+      provision in
       var isCurrent = false
       if case .period(let period) = provision.validity { isCurrent = period.through == nil }
       let words = Self.plain(WordScanner.scan(Array(provision.text.utf8)).map(\.form))
@@ -123,9 +136,15 @@ struct QuotationCheck {
     var best: Match?
     for candidate in candidates where candidate.words.count >= 4 {
       let common = Alignment(quoted, candidate.words).common
-      let share = Double(common) / Double(max(min(quoted.count, candidate.words.count), quoted.count * 3 / 4))
+      let share =
+        Double(common) / Double(max(min(quoted.count, candidate.words.count), quoted.count * 3 / 4))
       if best.map({ share > $0.share }) ?? true {
-        best = Match(passage: candidate.passage, words: candidate.words, share: share, isCurrent: candidate.isCurrent)
+        best = Match(
+          passage: candidate.passage,
+          words: candidate.words,
+          share: share,
+          isCurrent: candidate.isCurrent
+        )
       }
     }
     return best
@@ -141,7 +160,8 @@ struct QuotationCheck {
     var plain: [String] = []
     var depth = 0
     for (index, form) in forms.enumerated() {
-      if form == "(", let last = plain.last, last.utf8.allSatisfy(Bytes.isDigit), index + 1 < forms.count,
+      if form == "(", let last = plain.last, last.utf8.allSatisfy(Bytes.isDigit),
+        index + 1 < forms.count,
         !(forms[index + 1].utf8.first.map(Bytes.isDigit) ?? false)
       {
         depth += 1

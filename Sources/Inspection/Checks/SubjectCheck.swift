@@ -13,7 +13,8 @@ struct SubjectCheck {
         basis: "UU 1/2023 Pasal 115",
         at: place,
         "Terdakwa tampaknya Anak (belum 18 tahun waktu perbuatan); pidana kerja sosial bukan pidana bagi Anak.",
-        remedy: "Pakai pidana menurut Pasal 115, misalnya pidana dengan syarat berupa pelayanan masyarakat."
+        remedy:
+          "Pakai pidana menurut Pasal 115, misalnya pidana dengan syarat berupa pelayanan masyarakat."
       )
     }
     if let place = corporation() {
@@ -22,7 +23,8 @@ struct SubjectCheck {
         basis: "UU 1/2023 Pasal 119",
         at: place,
         "Terdakwa tampaknya Korporasi; pidana pokok bagi Korporasi hanya denda.",
-        remedy: "Jatuhkan pidana denda, atau arahkan pidana kerja sosial kepada orang yang terbukti bersalah."
+        remedy:
+          "Jatuhkan pidana denda, atau arahkan pidana kerja sosial kepada orang yang terbukti bersalah."
       )
     }
   }
@@ -32,19 +34,22 @@ struct SubjectCheck {
     for quantity in facts.quantities where quantity.unit == .year && quantity.hundredths < 1800 {
       let before = max(0, quantity.range.lowerBound - 5)..<quantity.range.lowerBound
       guard text.has(anyOf: ["umur", "usia", "berumur", "berusia", "umurnya"], in: before),
-        isAboutDefendant(before.lowerBound)
+        isAboutDefendant(quantity.range.lowerBound)
       else { continue }
       return before.lowerBound..<quantity.range.upperBound
     }
     for place in facts.outline.operative where text.form(place) == "anak" {
       guard text.words[place].isCapitalised,
         text.form(place - 1) == "menyatakan" || text.form(place - 1) == "kepada"
-          || text.form(place - 1) == "terhadap" || text.matches(["yang", "berkonflik"], at: place + 1)
+          || text.form(place - 1) == "terhadap"
+          || text.matches(["yang", "berkonflik"], at: place + 1)
           || text.matches(["berhadapan", "dengan", "hukum"], at: place + 1)
       else { continue }
       return place..<min(place + 4, text.words.count)
     }
-    if let place = text.find("anak yang berkonflik dengan hukum", in: text.all) { return place..<place + 5 }
+    if let place = text.find("anak yang berkonflik dengan hukum", in: text.all) {
+      return place..<place + 5
+    }
     return tooYoung()
   }
 
@@ -54,7 +59,7 @@ struct SubjectCheck {
     guard
       let birth = facts.dates.first(where: { date in
         let before = max(0, date.range.lowerBound - 8)..<date.range.lowerBound
-        return text.has("lahir", in: before) && isAboutDefendant(before.lowerBound)
+        return text.has("lahir", in: before) && isAboutDefendant(date.range.lowerBound)
       })
     else { return nil }
     let acts = facts.dates.filter { date in
@@ -68,13 +73,20 @@ struct SubjectCheck {
   private func isAboutDefendant(_ place: Int) -> Bool {
     let text = facts.text
     let before = max(0, place - 20)..<place
-    let others: Set<String> = ["saksi", "korban", "ahli", "anaknya", "istri", "suami", "adik"]
-    guard let last = before.last(where: { others.contains(text.form($0)) || text.form($0) == "terdakwa" || text.form($0) == "nama" })
+    let others: Set<String> = [
+      "saksi", "korban", "ahli", "anaknya", "istri", "suami", "adik", "anak", "kakak", "cucu",
+    ]
+    guard
+      let last = before.last(where: {
+        others.contains(text.form($0)) || text.form($0) == "terdakwa" || text.form($0) == "nama"
+      })
     else { return true }
     return !others.contains(text.form(last))
   }
 
-  private static let firms: Set<String> = ["pt", "cv", "korporasi", "perseroan", "yayasan", "koperasi", "firma"]
+  private static let firms: Set<String> = [
+    "pt", "cv", "korporasi", "perseroan", "yayasan", "koperasi", "firma",
+  ]
 
   private func corporation() -> Range<Int>? {
     let text = facts.text
@@ -82,13 +94,18 @@ struct SubjectCheck {
       for offset in 1...4 where Self.firms.contains(text.form(place + offset)) {
         let between = text.words[place + 1..<place + offset]
         let isName = between.allSatisfy {
-          ["korporasi", "adalah", "merupakan", "yaitu", "suatu", "sebuah", ",", ":", "nama", "berupa"].contains($0.form)
+          [
+            "korporasi", "adalah", "merupakan", "yaitu", "suatu", "sebuah", ",", ":", "nama",
+            "berupa",
+          ].contains($0.form)
         }
         if isName { return place..<min(place + offset + 2, text.words.count) }
       }
     }
     for place in facts.outline.operative where text.form(place) == "korporasi" {
-      if ["kepada", "terhadap", "menyatakan"].contains(text.form(place - 1)) { return place..<place + 1 }
+      if ["kepada", "terhadap", "menyatakan"].contains(text.form(place - 1)) {
+        return place..<place + 1
+      }
     }
     return nil
   }

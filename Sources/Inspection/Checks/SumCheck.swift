@@ -27,11 +27,19 @@ struct SumCheck {
     if let daily = plan.daily.first, let days = plan.workDays.first ?? product(plan) {
       let sum = multiplied(daily.hundredths, days.hundredths)
       let isExact = isEquation(plan) || plan.workDays.isEmpty
-      if let sum, sum != total.hundredths, isExact || sum < total.hundredths || sum > total.hundredths + daily.hundredths {
-        addSum(total, "\(Quantity.figure(daily.hundredths)) jam × \(Quantity.figure(days.hundredths)) = \(Quantity.figure(sum))", plan.range, &list)
+      if let sum, sum != total.hundredths,
+        isExact || sum < total.hundredths || sum > total.hundredths + daily.hundredths
+      {
+        addSum(
+          total,
+          "\(Quantity.figure(daily.hundredths)) jam × \(Quantity.figure(days.hundredths)) = \(Quantity.figure(sum))",
+          plan.range,
+          &list
+        )
       }
     }
-    if let said = plan.daily.first, let clock = plan.clockHours.first, clock.hundredths != said.hundredths,
+    if let said = plan.daily.first, let clock = plan.clockHours.first,
+      clock.hundredths != said.hundredths,
       !facts.text.has("istirahat", in: plan.range)
     {
       list.add(
@@ -73,7 +81,10 @@ struct SumCheck {
     let isForSeveral =
       text.has(anyOf: ["masing", "para", "i", "ii"], in: plan.range)
       || text.places(of: "terdakwa", in: plan.range).count > 1
-      || text.has(anyOf: ["semula", "sebelumnya", "antara", "atau", "bukan", "dikurangi"], in: plan.range)
+      || text.has(
+        anyOf: ["semula", "sebelumnya", "antara", "atau", "bukan", "dikurangi"],
+        in: plan.range
+      )
     if isForSeveral { return }
     let (first, last) = (plan.totals[0], plan.totals[plan.totals.count - 1])
     if isEquation(plan) { return }
@@ -102,7 +113,9 @@ struct SumCheck {
     guard isEquation(plan) else { return nil }
     return facts.quantities.first {
       plan.range.contains($0.range.lowerBound) && $0.unit == .day && !$0.isOne
-        && (["x", "*", "dikali", "dikalikan", "kali"].contains(facts.text.form($0.range.lowerBound - 1))
+        && (["x", "*", "dikali", "dikalikan", "kali"].contains(
+          facts.text.form($0.range.lowerBound - 1)
+        )
           || ["x", "*", "dikali", "dikalikan"].contains(facts.text.form($0.range.upperBound)))
     }
   }
@@ -112,7 +125,12 @@ struct SumCheck {
     return overflow ? nil : product / 100
   }
 
-  private func addSum(_ total: Quantity, _ sum: String, _ range: Range<Int>, _ list: inout FindingList) {
+  private func addSum(
+    _ total: Quantity,
+    _ sum: String,
+    _ range: Range<Int>,
+    _ list: inout FindingList
+  ) {
     list.add(
       .wrongSum,
       basis: nil,
@@ -138,7 +156,8 @@ struct SumCheck {
       let inside = facts.quantities.filter { clause.range.contains($0.range.lowerBound) }
       let plan = WorkPlanReader(text: text, quantities: facts.quantities, dates: facts.dates)
         .read(clause.range)
-      if text.has(phrase: "kerja sosial", in: clause.range), !totals.isEmpty, plan.totals.count == 1,
+      if text.has(phrase: "kerja sosial", in: clause.range), !totals.isEmpty,
+        plan.totals.count == 1,
         let said = plan.totals.first, !totals.contains(said.hundredths)
       {
         list.add(
@@ -149,10 +168,19 @@ struct SumCheck {
           remedy: "Samakan jumlah jam dalam pertimbangan dan amar."
         )
       }
-      for quantity in inside where Penalty.head(text, quantity, from: clause.range.lowerBound, inside) == .prison {
-        let before = max(clause.range.lowerBound, quantity.range.lowerBound - 5)..<quantity.range.lowerBound
+      for quantity in inside
+      where Penalty.head(text, quantity, from: clause.range.lowerBound, inside) == .prison {
+        let before =
+          max(clause.range.lowerBound, quantity.range.lowerBound - 5)..<quantity.range.lowerBound
         guard let days = quantity.days, !prisons.isEmpty, !prisons.contains(days),
-          text.has("selama", in: before), !text.has(anyOf: ["paling", "ancaman", "diancam"], in: max(clause.range.lowerBound, quantity.range.lowerBound - 9)..<quantity.range.lowerBound)
+          text.has("selama", in: before),
+          !text.has(
+            anyOf: ["paling", "ancaman", "diancam"],
+            in: max(
+              clause.range.lowerBound,
+              quantity.range.lowerBound - 9
+            )..<quantity.range.lowerBound
+          )
         else { continue }
         list.add(
           .wrongSum,
@@ -169,7 +197,10 @@ struct SumCheck {
   private func decides(_ range: Range<Int>) -> Bool {
     let text = facts.text
     let own = text.has(
-      anyOf: ["adil", "patut", "setimpal", "menjatuhkan", "dijatuhi", "dijatuhkan", "ditetapkan", "layak", "tepat"],
+      anyOf: [
+        "adil", "patut", "setimpal", "menjatuhkan", "dijatuhi", "dijatuhkan", "ditetapkan", "layak",
+        "tepat",
+      ],
       in: range
     )
     let others: Set<String> = [

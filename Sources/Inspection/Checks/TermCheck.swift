@@ -63,7 +63,8 @@ struct TermCheck {
         basis: Basis.article85(9, "b"),
         at: place,
         "Jangka waktu penyelesaian pidana kerja sosial belum dicantumkan.",
-        remedy: "Tambahkan: diselesaikan dalam jangka waktu paling lama … (…) bulan (paling lama 6 bulan)."
+        remedy:
+          "Tambahkan: diselesaikan dalam jangka waktu paling lama … (…) bulan (paling lama 6 bulan)."
       )
     }
     let delegated = facts.plans.compactMap(\.delegatedPlace).first ?? delegatedInReasons
@@ -73,7 +74,8 @@ struct TermCheck {
           basis: Basis.article85(6),
           at: place,
           "Jumlah hari per minggu tidak ada dalam amar; pengaturannya diserahkan kepada pelaksana.",
-          remedy: "Bila majelis mengikuti pandangan Mahkamah Agung, cantumkan hari per minggu dalam amar."
+          remedy:
+            "Bila majelis mengikuti pandangan Mahkamah Agung, cantumkan hari per minggu dalam amar."
         )
       } else {
         list.add(

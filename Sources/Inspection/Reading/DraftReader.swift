@@ -10,6 +10,8 @@ package enum DraftReader {
   /// - Parameters:
   ///   - bytes: the file.
   ///   - file: its path; a PDF is read again from there by `pdftotext`.
+  /// - Returns: the words as plain text.
+  /// - Throws: why it cannot be read, with what to do about it.
   package static func read(_ bytes: [UInt8], file: String) throws(DraftProblem) -> DraftSource {
     func fail(_ kind: DraftProblem.Kind) -> DraftProblem { DraftProblem(file: file, kind: kind) }
     guard bytes.count <= fileLimit else { throw fail(.tooLarge) }
@@ -38,7 +40,8 @@ package enum DraftReader {
 
   private static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
     let start = bytes.drop { Bytes.isSpace($0) }.prefix(14).map { $0 | 0x20 }
-    return start.starts(with: Array("<!doctype html".utf8)) || start.starts(with: Array("<html".utf8))
+    return start.starts(with: Array("<!doctype html".utf8))
+      || start.starts(with: Array("<html".utf8))
   }
 
   /// UTF-8 as it is; UTF-16 by its mark; anything else as Windows text; nothing for binary.

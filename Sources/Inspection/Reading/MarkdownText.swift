@@ -23,12 +23,14 @@ enum MarkdownText {
     while index < rest.endIndex {
       let byte = rest[index]
       switch byte {
-      case UInt8(ascii: "\\") where index + 1 < rest.endIndex && !Bytes.isLetterOrDigit(rest[index + 1]):
+      case UInt8(ascii: "\\")
+      where index + 1 < rest.endIndex && !Bytes.isLetterOrDigit(rest[index + 1]):
         out.append(rest[index + 1])
         index += 1
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"):
         // `* item` is a list, `a * b` a product.
-        let isBullet = index == rest.startIndex && index + 1 < rest.endIndex && rest[index + 1] == 0x20
+        let isBullet =
+          index == rest.startIndex && index + 1 < rest.endIndex && rest[index + 1] == 0x20
         if isBullet { out.append(UInt8(ascii: "-")) }
       case UInt8(ascii: "|"): out.append(0x20)
       default: out.append(byte)

@@ -33,7 +33,10 @@ enum MarkupText {
 
   /// Reads the tag at `start`; returns where the text goes on.
   private static func tag(
-    _ bytes: [UInt8], _ start: Int, _ out: inout [UInt8], _ lists: inout [(isOrdered: Bool, count: Int)]
+    _ bytes: [UInt8],
+    _ start: Int,
+    _ out: inout [UInt8],
+    _ lists: inout [(isOrdered: Bool, count: Int)]
   ) -> Int {
     if bytes[start...].starts(with: Array("<!--".utf8)) {
       return end(of: "-->", in: bytes, from: start + 4)
@@ -41,11 +44,14 @@ enum MarkupText {
     var index = start + 1
     let isClosing = index < bytes.count && bytes[index] == UInt8(ascii: "/")
     if isClosing { index += 1 }
-    let nameBytes = bytes[min(index, bytes.count)...].prefix(16).prefix { Bytes.isLetterOrDigit($0) }
+    let nameBytes = bytes[min(index, bytes.count)...].prefix(16).prefix {
+      Bytes.isLetterOrDigit($0)
+    }
     let name = String(decoding: nameBytes, as: UTF8.self).lowercased()
     guard let close = bytes[start...].firstIndex(of: UInt8(ascii: ">")) else { return bytes.count }
     // A lone `<` is text.
-    guard !name.isEmpty || bytes[index] == UInt8(ascii: "!") || bytes[index] == UInt8(ascii: "?") else {
+    guard !name.isEmpty || bytes[index] == UInt8(ascii: "!") || bytes[index] == UInt8(ascii: "?")
+    else {
       out.append(bytes[start])
       return start + 1
     }
@@ -96,16 +102,21 @@ enum MarkupText {
   }
 
   private static func entity(_ bytes: [UInt8], _ start: Int) -> (String, Int)? {
-    let name = bytes[(start + 1)...].prefix(10).prefix { Bytes.isLetterOrDigit($0) || $0 == UInt8(ascii: "#") }
+    let name = bytes[(start + 1)...].prefix(10).prefix {
+      Bytes.isLetterOrDigit($0) || $0 == UInt8(ascii: "#")
+    }
     let end = start + 1 + name.count
     guard end < bytes.count, bytes[end] == UInt8(ascii: ";") else { return nil }
     let text = String(decoding: name, as: UTF8.self)
     if let plain = entities[text] { return (plain, end + 1) }
     guard text.hasPrefix("#") else { return nil }
     let digits = text.dropFirst()
-    let value = digits.hasPrefix("x") || digits.hasPrefix("X")
+    let value =
+      digits.hasPrefix("x") || digits.hasPrefix("X")
       ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    guard let scalar = value.flatMap({ UnicodeScalar($0) }), scalar.value >= 0x20 else { return nil }
+    guard let scalar = value.flatMap({ UnicodeScalar($0) }), scalar.value >= 0x20 else {
+      return nil
+    }
     return (String(Character(scalar)), end + 1)
   }
 }

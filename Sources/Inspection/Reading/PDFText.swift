@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #endif
 
 /// The text of a PDF through `pdftotext`, as a process with limits on time and output.
@@ -42,7 +42,9 @@ enum PDFText {
 
   private static func contains(_ bytes: ArraySlice<UInt8>, _ mark: [UInt8]) -> Bool {
     guard bytes.count >= mark.count else { return false }
-    return (bytes.startIndex...(bytes.endIndex - mark.count)).contains { bytes[$0...].starts(with: mark) }
+    return (bytes.startIndex...(bytes.endIndex - mark.count)).contains {
+      bytes[$0...].starts(with: mark)
+    }
   }
 
   private enum Ending {

@@ -23,7 +23,9 @@ enum DefaultOrder {
       }
     }
     // Consequences may stand before their condition; a plan before it stays outside.
-    if !hasPlan(text, range.lowerBound..<start), !isForm || hasConsequence(text, range.lowerBound..<start) {
+    if !hasPlan(text, range.lowerBound..<start),
+      !isForm || hasConsequence(text, range.lowerBound..<start)
+    {
       start = range.lowerBound
     }
     return start..<range.upperBound
@@ -51,7 +53,10 @@ enum DefaultOrder {
 
   /// `tidak dibayar`: the rule for a fine, not for kerja sosial.
   private static func isAboutUnpaidFine(_ text: DraftText, _ range: Range<Int>) -> Bool {
-    let isUnpaid = text.has(anyOf: ["dibayar", "membayar", "dibayarkan", "dilunasi", "melunasi"], in: range)
+    let isUnpaid = text.has(
+      anyOf: ["dibayar", "membayar", "dibayarkan", "dilunasi", "melunasi"],
+      in: range
+    )
     return isUnpaid && !text.has("kerja", in: range)
   }
 
@@ -59,7 +64,9 @@ enum DefaultOrder {
     range.contains { place in
       text.form(place) == "jam" && place > range.lowerBound
         && (text.words[place - 1].isNumber || text.form(place - 1) == ")"
-          || ["puluh", "belas", "ratus", "seratus", "sepuluh", "delapan"].contains(text.form(place - 1)))
+          || ["puluh", "belas", "ratus", "seratus", "sepuluh", "delapan"].contains(
+            text.form(place - 1)
+          ))
     } || text.has(phrase: "diganti dengan pidana kerja", in: range)
       || text.has(phrase: "pidana penjara selama", in: range) && !hasConsequence(text, range)
   }

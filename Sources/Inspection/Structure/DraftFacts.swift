@@ -41,13 +41,17 @@ struct DraftFacts: Sendable {
   private static func isAboutWork(_ text: DraftText, _ range: Range<Int>) -> Bool {
     guard text.has(anyOf: workWords, in: range) else { return false }
     if text.has("sosial", in: range) || text.has("jam", in: range) { return true }
-    let other: Set<String> = ["barang", "denda", "penahanan", "tahanan", "biaya", "bukti", "menyatakan"]
+    let other: Set<String> = [
+      "barang", "denda", "penahanan", "tahanan", "biaya", "bukti", "menyatakan",
+    ]
     return !text.has(anyOf: other, in: range)
   }
 
   /// The first order of kerja sosial that is not a refusal of it.
   private static func imposing(
-    _ text: DraftText, _ orders: [Order], _ plans: [WorkPlan]
+    _ text: DraftText,
+    _ orders: [Order],
+    _ plans: [WorkPlan]
   ) -> Range<Int>? {
     let refusals: Set<String> = ["menolak", "ditolak", "menyampingkan", "mengesampingkan"]
     let found = orders.first { order in
@@ -63,7 +67,10 @@ struct DraftFacts: Sendable {
   var judgmentDate: CalendarDate? {
     dates.last { $0.range.lowerBound >= outline.operative.upperBound }?.date
       ?? dates.last { date in
-        text.has(anyOf: ["diputuskan", "diucapkan", "dibacakan"], in: max(0, date.range.lowerBound - 30)..<date.range.lowerBound)
+        text.has(
+          anyOf: ["diputuskan", "diucapkan", "dibacakan"],
+          in: max(0, date.range.lowerBound - 30)..<date.range.lowerBound
+        )
       }?.date
   }
 

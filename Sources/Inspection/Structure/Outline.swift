@@ -18,7 +18,9 @@ struct Outline: Sendable {
   }
 
   func clauses(in range: Range<Int>) -> [Clause] {
-    clauses.filter { $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound }
+    clauses.filter {
+      $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound
+    }
   }
 
   func isRecited(_ index: Int) -> Bool {
@@ -43,7 +45,9 @@ struct Outline: Sendable {
   // MARK: - The operative part
 
   private static func operativeStart(
-    _ text: DraftText, _ clauses: [Clause], _ kind: DraftKind
+    _ text: DraftText,
+    _ clauses: [Clause],
+    _ kind: DraftKind
   ) -> Int {
     let headings: [String]
     switch kind {
@@ -57,7 +61,8 @@ struct Outline: Sendable {
     }
     let commands: Set<String> = ["menyatakan", "menjatuhkan", "menghukum", "memidana"]
     let first = clauses.first { clause in
-      clause.startsParagraph && clause.marker != nil && commands.contains(text.form(clause.range.lowerBound))
+      clause.startsParagraph && clause.marker != nil
+        && commands.contains(text.form(clause.range.lowerBound))
     }
     if let first { return first.range.lowerBound }
     if kind == .tuntutan, let place = text.places(of: "menuntut").last { return place + 1 }
@@ -79,7 +84,9 @@ struct Outline: Sendable {
   private static func operativeEnd(_ text: DraftText, _ clauses: [Clause], _ start: Int) -> Int {
     for clause in clauses where clause.range.lowerBound >= start {
       let first = text.form(clause.range.lowerBound)
-      guard ["demikian", "demikianlah", "diputuskan", "ditetapkan"].contains(first) else { continue }
+      guard ["demikian", "demikianlah", "diputuskan", "ditetapkan"].contains(first) else {
+        continue
+      }
       if first.hasPrefix("demikian") || clause.startsParagraph { return clause.range.lowerBound }
     }
     return text.words.count
@@ -91,7 +98,9 @@ struct Outline: Sendable {
   private static let reciting: Set<String> = ["membaca", "mendengar", "setelah"]
 
   private static func recitedClauses(
-    _ text: DraftText, _ clauses: [Clause], before limit: Int
+    _ text: DraftText,
+    _ clauses: [Clause],
+    before limit: Int
   ) -> Set<Int> {
     var recited: Set<Int> = []
     var isInside = false
@@ -142,14 +151,18 @@ struct Outline: Sendable {
 
   /// From the first consideration to the operative part; clauses that only recite do not begin it.
   private static func considerations(
-    _ text: DraftText, _ clauses: [Clause], _ recited: Set<Int>, _ limit: Int
+    _ text: DraftText,
+    _ clauses: [Clause],
+    _ recited: Set<Int>,
+    _ limit: Int
   ) -> Range<Int> {
     for clause in clauses {
       let start = clause.range.lowerBound
       guard start < limit else { break }
       let first = text.form(start)
       let isHeading =
-        (first == "pertimbangan" || text.form(start + 1) == "pertimbangan") && clause.startsParagraph
+        (first == "pertimbangan" || text.form(start + 1) == "pertimbangan")
+        && clause.startsParagraph
         && clause.range.count <= 6
       if first == "menimbang" || isHeading { return start..<limit }
     }

@@ -73,12 +73,18 @@ struct Penalty: Sendable {
 
   /// The nearest thing named before a number that it can be about.
   static func head(
-    _ text: DraftText, _ quantity: Quantity, from start: Int, _ others: [Quantity]
+    _ text: DraftText,
+    _ quantity: Quantity,
+    from start: Int,
+    _ others: [Quantity]
   ) -> Head? {
     var place = quantity.range.lowerBound - 1
     while place >= start {
       if let head = heads[text.words[place].form] {
-        if head == .probation, text.form(place - 1) == "dan" { place -= 1; continue }
+        if head == .probation, text.form(place - 1) == "dan" {
+          place -= 1
+          continue
+        }
         return head
       }
       if others.contains(where: { $0.unit == .hour && $0.range.contains(place) }) { return .work }
@@ -91,16 +97,22 @@ struct Penalty: Sendable {
     return nil
   }
 
-  private static func isFollowed(_ text: DraftText, _ quantity: Quantity, by forms: Set<String>) -> Bool {
+  private static func isFollowed(_ text: DraftText, _ quantity: Quantity, by forms: Set<String>)
+    -> Bool
+  {
     forms.contains(text.form(quantity.range.upperBound))
   }
 
   /// Prison in place of a fine that is not paid.
-  private static func isSubstitute(_ text: DraftText, _ quantity: Quantity, in range: Range<Int>) -> Bool {
+  private static func isSubstitute(_ text: DraftText, _ quantity: Quantity, in range: Range<Int>)
+    -> Bool
+  {
     let before = max(range.lowerBound, quantity.range.lowerBound - 16)..<quantity.range.lowerBound
     let after =
       quantity.range.upperBound..<min(quantity.range.upperBound + 6, range.upperBound)
-    if text.has(phrase: "tidak dibayar", in: before) || text.has("pengganti", in: before) { return true }
+    if text.has(phrase: "tidak dibayar", in: before) || text.has("pengganti", in: before) {
+      return true
+    }
     if text.has("membayar", in: before) && text.has("tidak", in: before) { return true }
     return text.has(phrase: "pengganti denda", in: after)
       || text.has(phrase: "pengganti pidana denda", in: after)

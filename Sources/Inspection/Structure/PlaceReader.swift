@@ -26,7 +26,9 @@ struct PlaceReader {
     "dijalani", "dikerjakan", "pekerjaan", "jam",
   ]
 
-  /// - Parameter isForm: a form of consent also names places where somebody lives or explains.
+  /// Puts the first place of work into the plan.
+  ///
+  /// A form of consent also names places where somebody lives or explains; those do not count.
   func read(_ range: Range<Int>, isForm: Bool, into plan: inout WorkPlan) {
     if isAboutSupervision(range), plan.totals.isEmpty { return }
     let isAboutWork = !isForm || text.has(anyOf: Self.workWords, in: range)
@@ -42,7 +44,11 @@ struct PlaceReader {
       let word = text.words[next]
       if Self.notPlaces.contains(word.form) || word.isNumber || word.isMark { continue }
       if text.form(next) == "balai", text.form(next + 1) == "pemasyarakatan" { continue }
-      if isForm, ["lahir", "tinggal", "alamat", "dijelaskan", "penjelasan", "ruang"].contains(text.form(place - 1)) {
+      if isForm,
+        ["lahir", "tinggal", "alamat", "dijelaskan", "penjelasan", "ruang"].contains(
+          text.form(place - 1)
+        )
+      {
         continue
       }
       if word.isCapitalised && isAboutWork || Self.institutions.contains(word.form) {
@@ -66,7 +72,9 @@ struct PlaceReader {
   private func delegation(_ place: Int, _ range: Range<Int>) -> Int? {
     let end = min(place + 12, range.upperBound)
     guard place < end,
-      ["tempat", "lokasi", "lembaga", "instansi", "suatu", "lembaga-lembaga"].contains(text.form(place)),
+      ["tempat", "lokasi", "lembaga", "instansi", "suatu", "lembaga-lembaga"].contains(
+        text.form(place)
+      ),
       let decided = text.first(
         of: ["ditentukan", "ditetapkan", "ditunjuk", "diatur", "dipilih", "disediakan"],
         in: place..<end
@@ -77,7 +85,10 @@ struct PlaceReader {
   }
 
   private func isAboutSupervision(_ range: Range<Int>) -> Bool {
-    text.has(anyOf: ["pengawasan", "pembimbingan", "diawasi", "mengawasi", "pembimbing"], in: range)
+    text.has(
+      anyOf: ["pengawasan", "pembimbingan", "diawasi", "mengawasi", "pembimbing"],
+      in: range
+    )
       && !text.has(anyOf: ["bertempat", "tempat"], in: range)
   }
 }

@@ -5,8 +5,10 @@ struct Sanctions: Sendable {
   var repeats = false
   var prison = false
   var fine = false
+  /// The replaced penalty, whichever it is.
+  var original = false
 
-  var hasAny: Bool { repeats || prison || fine }
+  var hasAny: Bool { repeats || prison || fine || original }
 
   private static let repeating: Set<String> = [
     "mengulangi", "mengulang", "mengulanginya", "mengulangnya", "ulangi", "diulang", "diulangi",
@@ -27,22 +29,49 @@ struct Sanctions: Sendable {
         case "denda", "dendanya":
           let before = max(span.lowerBound, place - 10)..<place
           if text.has(
-            anyOf: ["membayar", "melunasi", "bayar", "dibayar", "membayarkan", "pembayaran", "menyetor"],
+            anyOf: [
+              "membayar", "melunasi", "bayar", "dibayar", "membayarkan", "pembayaran", "menyetor",
+            ],
             in: before
-          ) || text.has("dibayar", in: place..<min(place + 10, span.upperBound)) { fine = true }
+          ) || text.has("dibayar", in: place..<min(place + 10, span.upperBound)) {
+            fine = true
+          }
+        case "pidana" where Self.isOriginal(text, place, span): original = true
         default: break
         }
       }
     }
   }
 
+  /// `menjalani pidana pada angka 2`, `pidana semula`: what was replaced, without its name.
+  private static func isOriginal(_ text: DraftText, _ place: Int, _ span: Range<Int>) -> Bool {
+    let names: Set<String> = [
+      "pada", "semula", "pokok", "pokoknya", "tersebut", "asal", "itu", "yang", "sebagaimana",
+      "dimaksud",
+    ]
+    guard names.contains(text.form(place + 1)) else { return false }
+    let before = max(span.lowerBound, place - 6)..<place
+    let after = place..<min(place + 8, span.upperBound)
+    return text.has(
+      anyOf: ["menjalani", "dijalani", "menjalankan", "dijalankan", "melaksanakan"],
+      in: before.lowerBound..<after.upperBound
+    )
+      && !text.has("sosial", in: place..<min(place + 4, span.upperBound))
+      && !text.has("tidak", in: before)
+  }
+
   private static func saysRepeat(_ text: DraftText, _ span: Range<Int>) -> Bool {
     if text.has(anyOf: repeating, in: span) { return true }
-    if text.has(phrase: "dari awal", in: span) || text.has(phrase: "dari semula", in: span) { return true }
+    if text.has(phrase: "dari awal", in: span) || text.has(phrase: "dari semula", in: span) {
+      return true
+    }
     return span.contains { place in
       anew.contains(text.form(place))
         && text.has(
-          anyOf: ["menjalani", "melaksanakan", "mengerjakan", "menjalankan", "bekerja", "dijalani", "dilaksanakan", "dikerjakan"],
+          anyOf: [
+            "menjalani", "melaksanakan", "mengerjakan", "menjalankan", "bekerja", "dijalani",
+            "dilaksanakan", "dikerjakan",
+          ],
           in: max(span.lowerBound, place - 3)..<min(place + 4, span.upperBound)
         )
         && text.has("sosial", in: max(span.lowerBound, place - 6)..<min(place + 8, span.upperBound))

@@ -44,7 +44,9 @@ struct WorkPlanReader {
 
   // MARK: - Hours
 
-  private static let links: Set<String> = ["per", "tiap", "setiap", "dalam", "untuk", "pada", "/", "tiap-tiap", "setiap-setiap"]
+  private static let links: Set<String> = [
+    "per", "tiap", "setiap", "dalam", "untuk", "pada", "/", "tiap-tiap", "setiap-setiap",
+  ]
   private static let fillers: Set<String> = [
     "kerja", "bekerja", "(", ")", "satu", "1", "tiap", "setiap", "dalam", "waktu", "-", "sosial",
   ]
@@ -57,7 +59,10 @@ struct WorkPlanReader {
   private static let dayWords: Set<String> = ["hari", "harinya", "sehari", "seharinya", "harian"]
 
   private func readHours(
-    _ quantity: Quantity, _ previous: Quantity?, _ range: Range<Int>, _ plan: inout WorkPlan
+    _ quantity: Quantity,
+    _ previous: Quantity?,
+    _ range: Range<Int>,
+    _ plan: inout WorkPlan
   ) {
     if ["pukul", "jam"].contains(text.form(quantity.range.lowerBound - 1)) { return }
     if isBound(quantity, range) { return }
@@ -103,11 +108,13 @@ struct WorkPlanReader {
     if ["kerja", "pada", "di"].contains(text.form(place)) { place += 1 }
     guard ["setiap", "tiap", "per"].contains(text.form(place)) else { return false }
     let next = text.form(place + 1)
-    return FoundDate.days[next] != nil || ["kali", "pertemuan", "kedatangan", "sesi"].contains(next)
+    return FoundDate.days[next] != nil
+      || ["kali", "pertemuan", "kedatangan", "sesi"].contains(next)
   }
 
   /// `setiap hari selama 4 jam`, `sehari paling lama 4 jam`, `jam per hari: 4 jam`.
-  private func isPrecededBy(_ quantity: Quantity, _ range: Range<Int>, _ units: Set<String>) -> Bool {
+  private func isPrecededBy(_ quantity: Quantity, _ range: Range<Int>, _ units: Set<String>) -> Bool
+  {
     var place = quantity.range.lowerBound - 1
     for _ in 0..<6 {
       guard place >= range.lowerBound else { return false }
@@ -115,10 +122,14 @@ struct WorkPlanReader {
       if units.contains(form) {
         let before = text.form(place - 1)
         let isAfterNumber =
-          text.words.indices.contains(place - 1) && (text.words[place - 1].isNumber || before == ")")
+          text.words.indices.contains(place - 1)
+          && (text.words[place - 1].isNumber || before == ")")
         if form.hasPrefix("se") || form == "harian" { return true }
-        if ["per", "tiap", "setiap", "/"].contains(before) { return !belongsToEarlier(place, quantity) }
-        return isAfterNumber && isOne(before: place) && ["dalam", "untuk"].contains(wordBeforeNumber(place))
+        if ["per", "tiap", "setiap", "/"].contains(before) {
+          return !belongsToEarlier(place, quantity)
+        }
+        return isAfterNumber && isOne(before: place)
+          && ["dalam", "untuk"].contains(wordBeforeNumber(place))
           && !belongsToEarlier(place, quantity)
       }
       if FoundDate.days[form] != nil { return true }
@@ -134,6 +145,7 @@ struct WorkPlanReader {
       $0.unit == .hour && $0.range.upperBound <= place && place - $0.range.upperBound <= 6
         && $0.range.lowerBound < quantity.range.lowerBound
         && text.form(quantity.range.lowerBound - 1) != "selama"
+        && !text.has(",", in: $0.range.upperBound..<place)
     }
   }
 
@@ -152,7 +164,10 @@ struct WorkPlanReader {
     let end = min(range.upperBound, quantity.range.upperBound + 10)
     let least = text.find("paling singkat", in: start..<end)
     return least.map { text.has("jam", in: $0..<min($0 + 8, range.upperBound)) } ?? false
-      || text.has(anyOf: ["minimal", "sekurang"], in: max(start, quantity.range.lowerBound - 14)..<end)
+      || text.has(
+        anyOf: ["minimal", "sekurang"],
+        in: max(start, quantity.range.lowerBound - 14)..<end
+      )
   }
 
   // MARK: - Days and periods
@@ -166,7 +181,7 @@ struct WorkPlanReader {
       || precedingOneWeek(quantity)
   }
 
-  /// `dalam 1 (satu) minggu 3 (tiga) hari`
+  /// Reads `dalam 1 (satu) minggu 3 (tiga) hari`.
   private func precedingOneWeek(_ quantity: Quantity) -> Bool {
     quantities.contains {
       $0.unit == .week && $0.isOne && $0.range.upperBound <= quantity.range.lowerBound
@@ -194,7 +209,10 @@ struct WorkPlanReader {
   }
 
   private func readPeriod(
-    _ quantity: Quantity, _ range: Range<Int>, _ inside: [Quantity], _ plan: inout WorkPlan
+    _ quantity: Quantity,
+    _ range: Range<Int>,
+    _ inside: [Quantity],
+    _ plan: inout WorkPlan
   ) {
     let head = Penalty.head(text, quantity, from: range.lowerBound, inside)
     guard head == .work || head == nil else { return }
@@ -246,23 +264,28 @@ struct WorkPlanReader {
     }
     fillSpans(range, &plan)
     plan.everyDay =
-      text.has(phrase: "setiap hari kerja", in: range) || text.has(phrase: "tiap hari kerja", in: range)
+      text.has(phrase: "setiap hari kerja", in: range)
+      || text.has(phrase: "tiap hari kerja", in: range)
       || text.has(phrase: "pada hari kerja", in: range)
       || text.has(phrase: "hari - hari kerja", in: range)
       || text.has(phrase: "akhir pekan", in: range)
       || text.has(phrase: "hari berturut", in: range)
   }
 
-  /// `Senin sampai dengan Jumat`
+  /// Fills the days between in `Senin sampai dengan Jumat`.
   private func fillSpans(_ range: Range<Int>, _ plan: inout WorkPlan) {
     for place in range {
       guard let first = FoundDate.days[text.form(place)] else { continue }
       var next = place + 1
       guard ["sampai", "s", "hingga", "-"].contains(text.form(next)) else { continue }
-      while next < place + 6, ["sampai", "dengan", "hari", "hingga", "s", ".", "d", "-", "/"].contains(text.form(next)) {
+      while next < place + 6,
+        ["sampai", "dengan", "hari", "hingga", "s", ".", "d", "-", "/"].contains(text.form(next))
+      {
         next += 1
       }
-      guard let last = FoundDate.days[text.form(next)], last.rawValue > first.rawValue else { continue }
+      guard let last = FoundDate.days[text.form(next)], last.rawValue > first.rawValue else {
+        continue
+      }
       for day in Weekday.allCases where (first.rawValue...last.rawValue).contains(day.rawValue) {
         plan.namedWeekdays.insert(day)
       }
@@ -275,7 +298,7 @@ struct WorkPlanReader {
 
   // MARK: - Clock and calendar
 
-  /// `pukul 08.00 sampai dengan 12.00 WIB`
+  /// Reads `pukul 08.00 sampai dengan 12.00 WIB`.
   private func readClock(_ range: Range<Int>, _ plan: inout WorkPlan) {
     let marks: Set<String> = [
       "-", "sampai", "dengan", "s", ".", "d", "hingga", "pukul", "jam", "wib", "wita", "wit", "/",
@@ -292,7 +315,8 @@ struct WorkPlanReader {
   /// `08.00` or `8`, in minutes of the day.
   private static func minutes(_ form: String) -> Int? {
     let parts = form.split { $0 == "." || $0 == ":" }
-    guard let hour = parts.first.flatMap({ Int($0) }), (0...24).contains(hour), parts.count <= 2 else {
+    guard let hour = parts.first.flatMap({ Int($0) }), (0...24).contains(hour), parts.count <= 2
+    else {
       return nil
     }
     if parts.count == 1 { return hour * 60 }
@@ -307,14 +331,17 @@ struct WorkPlanReader {
     let starts: Set<String> = ["mulai", "sejak", "terhitung", "dari", "dimulai", "tmt"]
     for date in dates where range.contains(date.range.lowerBound) {
       var place = date.range.lowerBound - 1
-      while place > range.lowerBound, ["pada", "tanggal", "hari", ".", ","].contains(text.form(place)) {
+      while place > range.lowerBound,
+        ["pada", "tanggal", "hari", ".", ","].contains(text.form(place))
+      {
         place -= 1
       }
       if ends.contains(text.form(place)) {
         plan.end = date
       } else if starts.contains(text.form(place)) {
         plan.start = date
-      } else if text.form(date.range.upperBound) == "sampai" || text.form(date.range.upperBound) == "s"
+      } else if text.form(date.range.upperBound) == "sampai"
+        || text.form(date.range.upperBound) == "s"
         || text.form(date.range.upperBound) == "-"
       {
         plan.start = date

@@ -32,7 +32,8 @@ struct Vocabulary {
   /// - Parameters:
   ///   - form: the word in lower case.
   ///   - original: its bytes as written, where known.
-  ///   - after: the word before; an article number such as `45B` is left alone.
+  ///   - previous: the word before; an article number such as `45B` is left alone.
+  /// - Returns: the same word, or the known one that OCR made it of.
   mutating func mended(_ form: String, original: [UInt8] = [], after previous: String) -> String {
     if !original.isEmpty, let number = Self.number(original, after: previous) { return number }
     if let found = cache[form] { return found }

@@ -26,7 +26,10 @@ struct WordScanner {
     }
     self.line = line
     isAtLineStart = true
-    if let last = words.last, [";", ".", ":"].contains(last.form) || startsWithMarker(line) {
+    if let last = words.last,
+      [";", ".", ":"].contains(last.form) || startsWithMarker(line)
+        || startsWithOpening(line)
+    {
       isAtParagraphStart = true
     }
     let first = words.count
@@ -49,6 +52,19 @@ struct WordScanner {
     }
     joinSpacedLetters(from: first)
     if !words.isEmpty { words[words.count - 1].isLast = true }
+  }
+
+  /// Words that open a paragraph wherever they begin a line in capitals.
+  private static let openings: Set<String> = [
+    "Menimbang", "Mengingat", "Memperhatikan", "Menyatakan", "Menjatuhkan", "Menetapkan",
+    "Memerintahkan", "Membebankan", "Nama", "Tempat", "Umur", "MENGADILI", "MENUNTUT", "MEMUTUSKAN",
+  ]
+
+  private func startsWithOpening(_ line: PageText.Line) -> Bool {
+    let start = bytes[line.bytes].drop { Bytes.isSpace($0) }
+    guard let first = start.first, Bytes.isUpper(first) else { return false }
+    let word = start.prefix { Bytes.isLetter($0) }
+    return word.count <= 14 && Self.openings.contains(String(decoding: word, as: UTF8.self))
   }
 
   /// `1.`, `IV.`, `a)`, `-` at the start of a line.
@@ -135,11 +151,19 @@ struct WordScanner {
       original: raw,
       after: words.last?.form ?? ""
     )
-    add(form, range, first: raw.first, isShouted: raw.count > 1 && !raw.contains(where: Bytes.isLower))
+    add(
+      form,
+      range,
+      first: raw.first,
+      isShouted: raw.count > 1 && !raw.contains(where: Bytes.isLower)
+    )
   }
 
   private mutating func add(
-    _ form: String, _ range: Range<Int>, first: UInt8? = nil, isShouted: Bool = false
+    _ form: String,
+    _ range: Range<Int>,
+    first: UInt8? = nil,
+    isShouted: Bool = false
   ) {
     if form == "atau", words.count > 1, words[words.count - 1].form == "/",
       words[words.count - 2].form == "dan"

@@ -28,7 +28,8 @@ extension KnowledgeCheck {
           }
         }
         // What people ask may name places that do not exist; the answer corrects them.
-        let isAsked = file.root.name == "daftar-jawaban" && element.name == "tanya"
+        let isAsked =
+          file.root.name == "daftar-jawaban" && ["tanya", "jawaban"].contains(element.name)
         if Self.speaking.contains(element.name), !isAsked { checkMentions(element, file) }
       }
     }

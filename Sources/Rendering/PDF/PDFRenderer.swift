@@ -5,7 +5,11 @@ import DocumentModel
 /// The file is tagged, has a title, bookmarks and a language, and holds its fonts; it claims no
 /// conformance to PDF/UA or PDF/A, for no checker of these has seen it.
 enum PDFRenderer {
+  /// Words of the usual size that fill as many pages as a paper may have.
+  private static let mostBytes = 5000 * Paginator.mostPages
+
   static func render(_ paper: Paper) throws(RenderProblem) -> [UInt8] {
+    guard paper.size <= mostBytes else { throw .tooManyPages(limit: Paginator.mostPages) }
     let (width, height) = paper.layout.size.millimetres
     let title = paper.title.onOneLine
     let canvas = try PDFCanvas(width: width.points, height: height.points, title: title)

@@ -140,7 +140,7 @@ final class TextFrame {
       var extents = PangoRectangle()
       pango_layout_iter_get_line_extents(iterator, nil, &extents)
       let height = pango_units_to_double(extents.height)
-      let baseline = pango_layout_iter_get_baseline(iterator) - extents.y
+      let baseline = pango_layout_iter_get_baseline(iterator) &- extents.y
       let end = Int(pointer.pointee.start_index + pointer.pointee.length)
       lines.append(
         Line(

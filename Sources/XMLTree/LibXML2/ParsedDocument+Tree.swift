@@ -5,11 +5,11 @@ extension ParsedDocument {
   /// The document as a value tree.
   ///
   /// - Throws: `XMLProblem` when there is no root element.
-  func tree(file: String) throws(XMLProblem) -> Element {
+  func tree(file: String, keepsIndentation: Bool = true) throws(XMLProblem) -> Element {
     guard let root = xmlDocGetRootElement(pointer) else {
       throw XMLProblem(.broken("Berkas ini tidak memuat elemen.", at: SourceLocation(file: file)))
     }
-    var builder = TreeBuilder()
+    var builder = TreeBuilder(keepsIndentation: keepsIndentation)
     return builder.element(root)
   }
 }
@@ -18,6 +18,7 @@ extension ParsedDocument {
 ///
 /// The parser's depth limit bounds the recursion.
 private struct TreeBuilder {
+  private let keepsIndentation: Bool
   /// libxml2 keeps each name once, so its address stands for it.
   private var names: [UnsafePointer<xmlChar>: String] = [:]
   private var namespaces: [xmlNsPtr: Namespace] = [:]
@@ -25,6 +26,10 @@ private struct TreeBuilder {
   private var lastNamespace: (pointer: xmlNsPtr?, value: Namespace) = (nil, (nil, nil))
 
   private typealias Namespace = (prefix: String?, uri: String?)
+
+  init(keepsIndentation: Bool) {
+    self.keepsIndentation = keepsIndentation
+  }
 
   mutating func element(_ node: xmlNodePtr) -> Element {
     let namespace = namespace(node.pointee.ns)
@@ -56,12 +61,24 @@ private struct TreeBuilder {
     while let child = next {
       switch child.pointee.type {
       case XML_ELEMENT_NODE: nodes.append(.element(element(child)))
-      case XML_TEXT_NODE: nodes.append(.text(string(child.pointee.content)))
+      case XML_TEXT_NODE where keepsIndentation || !isIndentation(child.pointee.content):
+        nodes.append(.text(string(child.pointee.content)))
       default: break  // the parser was told to make no other kind
       }
       next = child.pointee.next
     }
     return nodes
+  }
+
+  /// Whether a text is white space that begins with a line break.
+  private func isIndentation(_ text: UnsafeMutablePointer<xmlChar>?) -> Bool {
+    guard var next = text, next.pointee == UInt8(ascii: "\n") else { return false }
+    while next.pointee == UInt8(ascii: " ") || next.pointee == UInt8(ascii: "\n")
+      || next.pointee == UInt8(ascii: "\t")
+    {
+      next += 1
+    }
+    return next.pointee == 0
   }
 
   private mutating func attributes(_ node: xmlNodePtr) -> [Attribute] {

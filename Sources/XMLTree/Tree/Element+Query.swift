@@ -32,6 +32,7 @@ extension Element {
 
   /// All text below this element, joined in document order; white space stays as it is.
   package var text: String {
+    if children.count == 1, case .text(let only) = children[0] { return only }
     var text = ""
     appendText(to: &text)
     return text
