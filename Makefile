@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
 
-.PHONY: setup test-setup build release test lint format bench demo clean
+.PHONY: setup test-setup build release test lint format bench proof demo clean
 
 setup:
 	@Scripts/setup.sh
@@ -36,6 +36,14 @@ format:
 bench: setup
 	swift test --quiet --configuration release --disable-xctest --filter Benchmarks 2>&1 \
 	  | { grep --invert-match --extended-regexp '^(◇|✔ (Test|Suite) ("|[A-Z]))' || true; }
+
+# The program against the second model of the law, on 100,000 random cases of a new seed; to see a
+# run again: make proof SEED=...
+SEED ?= $(shell date +%s)
+proof: test-setup
+	swift build --quiet --configuration release --product BatchTool
+	.venv/bin/python3 -B Tests/ProofTests/model/compare.py .build/release/BatchTool \
+	  --random 100000 --seed $(SEED)
 
 # A real case as it was reported, then the three papers of a synthetic one.
 demo: release

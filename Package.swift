@@ -70,6 +70,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
       "KnowledgeBase",
     ]
   ),
+  ("ProofTests", ["BatchTool"]),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
   ("SearchTests", ["KnowledgeBase", "Search"]),
@@ -100,6 +101,7 @@ let fixtures = [
   "InspectionTests": ["Drafts", "HeldOut", "OwnPapers"],
   "InterviewTests": ["transcripts", "drive.py", "kill.py"],
   "KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"],
+  "ProofTests": ["model"],
 ]
 
 let otherFolders = [
@@ -198,14 +200,7 @@ let package = Package(
         ],
         path: "Tests/BatchTool",
         swiftSettings: settings
-      ),
-      .testTarget(
-        name: "ProofTests",
-        dependencies: ["BatchTool"],
-        path: "Tests/ProofTests",
-        exclude: ["model"],
-        swiftSettings: settings
-      ),
+      )
     ],
   swiftLanguageModes: [.v6]
 )

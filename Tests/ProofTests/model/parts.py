@@ -86,14 +86,16 @@ def penalty(case, role):
         suffix = "dituntut"
     keys = [f"penjara_{suffix}", f"denda_{suffix}"]
     said = [value(case, key) for key in keys]
-    # Nought names no penalty, so it says nothing about the other one (Pasal 68 ayat (2), 78 ayat (2)).
-    some = any(v is not None and v not in (0, "P0D") for v in said)
+    # Less than 1 Hari (Pasal 68 ayat (2)) or Rp50.000 (Pasal 78 ayat (2)) is not imposed; of these
+    # only nought says so plainly, and it says nothing of the other penalty.
+    nothing = (0, "P0D")
+    some = any(v is not None and v not in nothing for v in said)
     imposed, over = [], []
     for key, found, limit in zip(keys, said, (SIX_MONTHS, CATEGORY_II)):
-        # Less than 1 Hari (Pasal 68 ayat (2)) or Rp50.000 (Pasal 78 ayat (2)) is not imposed; of
-        # these only nought says so plainly.
-        nought = found is not None and found in (0, "P0D")
-        known = not nought if found is not None else False if some and key not in case else None
+        if found is not None:
+            known = found not in nothing
+        else:
+            known = False if some and key not in case else None
         imposed.append(tri(group, "imposed", known))
         if found is None:
             amount = z3.Int(group.name("amount"))
@@ -132,9 +134,7 @@ def plan(case):
             facts.append(variable == z3.RealVal(str(value(case, key))))
     if value(case, "jangka_waktu") is not None:
         facts.append(period == days(value(case, "jangka_waktu")))
-    # A plan that does not say how many hours there are cannot be too short for them.
-    least = 0 if value(case, "jam_kerja_sosial") is None else HOURS[0]
-    lawful = [hours >= least, hours <= HOURS[1], a_day > 0, a_day <= HOURS_A_DAY,
+    lawful = [hours >= HOURS[0], hours <= HOURS[1], a_day > 0, a_day <= HOURS_A_DAY,
               days_a_week >= 1, days_a_week <= 7, weeks >= 0, rest >= 0, rest < 7,
               period >= 1, period <= SIX_MONTHS]
     working = days_a_week * weeks + z3.If(rest < days_a_week, rest, days_a_week)
