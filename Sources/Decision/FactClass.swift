@@ -41,13 +41,14 @@ extension Evaluator {
     let starts = situation.charges.compactMap(\.offence).flatMap { offence in
       [offence] + offence.successors.compactMap { assessor.byCitation[$0.citation] }
     }.flatMap(\.threats).compactMap(\.period.from)
-    return days(starts + [Situation.codeInForce].compactMap(\.self), .tanggalPerbuatan, last: last)
+    let boundaries = starts + [Situation.codeInForce, situation.comingOfAge].compactMap(\.self)
+    return days(boundaries, .tanggalPerbuatan, last: last)
   }
 
   private func judgmentDays(in situation: Situation) -> [FactClass] {
     let first = situation.date(.tanggalPerbuatan)
     return days(
-      [Situation.codeInForce].compactMap(\.self),
+      [Situation.codeInForce, situation.comingOfAge].compactMap(\.self),
       .tanggalPutusan,
       last: situation.assessedOn
     )
@@ -74,5 +75,15 @@ extension Evaluator {
       found.append(FactClass(key, .date(day), words: words))
     }
     return found
+  }
+}
+
+extension Situation {
+  /// The first day on which the person is 18, where the day of birth is known (Pasal 150 KUHP).
+  fileprivate var comingOfAge: CalendarDate? {
+    guard let birth = date(.tanggalLahir), let day = birth.adding(months: 18 * 12) else {
+      return nil
+    }
+    return birth.age(at: day) < 18 ? day.adding(days: 1) : day
   }
 }

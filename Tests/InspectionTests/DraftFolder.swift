@@ -49,7 +49,14 @@ enum Bench {
     -> InspectionReport
   {
     guard let assistant else { throw Missing() }
-    return try assistant.inspect(bytes, file: file, kind: kind.flatMap(DraftKind.init))
+    // A PDF is read by a program of its own, from the file.
+    guard file.hasSuffix(".pdf") else {
+      return try assistant.inspect(bytes, file: file, kind: kind.flatMap(DraftKind.init))
+    }
+    let place = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).pdf")
+    defer { try? FileManager.default.removeItem(at: place) }
+    try Data(bytes).write(to: place)
+    return try assistant.inspect(bytes, file: place.path(), kind: kind.flatMap(DraftKind.init))
   }
 
   struct Missing: Error {}

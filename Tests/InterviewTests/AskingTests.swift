@@ -120,6 +120,7 @@ import Testing
     // An offence is varied through its maximum.
     if key == .delik || key == .pemberatan { return true }
     var others = evaluator.decide(session.situation).openFacts.filter { $0 != key }
+    if let place = others.firstIndex(of: .delik) { others[place] = .ancamanPenjara }
     others += [.residivis, .tanggalPerbuatan].filter {
       session.situation[$0].value == nil && $0 != key && !others.contains($0)
     }
@@ -128,7 +129,11 @@ import Testing
         let found = evaluator.classes(of: key, in: situation).map {
           evaluator.decide($0.applied(to: situation))
         }
-        return Set(found.map(\.outcome)).count > 1 || Set(found.map(\.openIssues)).count > 1
+        // Under a reading a fact may matter that leaves the whole open.
+        let readings = found.map { conclusion in
+          evaluator.issueOutcomes(conclusion).map { $0.readings.map(\.outcome) }
+        }
+        return Set(found.map(\.outcome)).count > 1 || Set(readings).count > 1
       }
       return evaluator.classes(of: next, in: situation).contains {
         outcomes($0.applied(to: situation), left.dropFirst())
