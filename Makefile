@@ -33,7 +33,9 @@ lint:
 format:
 	swift format --in-place --recursive Package.swift Sources Tests
 
-bench: setup
+bench: release
+	@Scripts/measure-start.py .build/timbang periksa Knowledge/Cases/pn-jeneponto/case.json
+	@Scripts/measure-start.py .build/timbang pasal 'KUHP 85(4)'
 	swift test --quiet --configuration release --disable-xctest --filter Benchmarks 2>&1 \
 	  | { grep --invert-match --extended-regexp '^(◇|✔ (Test|Suite) ("|[A-Z]))' || true; }
 

@@ -37,6 +37,9 @@ struct Periksa: ParsableCommand {
   )
   var andai: String?
 
+  @Flag(help: "Tampilkan seluruh jejak penilaian.")
+  var jejak = false
+
   @OptionGroup var knowledge: KnowledgeOption
 
   func run() throws {
@@ -84,7 +87,7 @@ struct Periksa: ParsableCommand {
     let assessment = assistant.assess(caseFile, role: peran, on: day, adopted: adopted)
     switch format {
     case .json: Output.json(assessment.json)
-    case .teks: Output.text(assessment.text(columns: Terminal.columns))
+    case .teks: Output.text(assessment.text(columns: Terminal.columns, showsTrace: jejak))
     }
   }
 }

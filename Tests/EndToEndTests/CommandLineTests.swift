@@ -22,6 +22,14 @@ import Testing
     #expect(result.errors.isEmpty)
   }
 
+  @Test func `the trace is shown on request, every node with its outcome and citation`() throws {
+    let result = try Program.run("periksa", Self.jeneponto, "--jejak")
+    #expect(result.status == 0)
+    #expect(result.output.contains("Jejak penilaian"))
+    #expect(result.output.contains("Paling lama 8 jam dalam 1 hari") == false)
+    #expect(result.output.contains("Bila jumlah jam sudah disebut: tidak disebut"))
+  }
+
   @Test func `JSON goes to standard output alone and has the fixed keys in order`() throws {
     let result = try Program.run("periksa", Self.jeneponto, "--format", "json")
     let keys = [
