@@ -236,6 +236,26 @@ import Testing
     #expect(workplace.contents.isEmpty)
   }
 
+  @Test(arguments: [
+    "KUHP 9999", "UU 1/2023 Pasal 9999", "UU 1/2023 Pasal", "KUHP 85(4) huruf",
+    "Pasal 85 ayat empat",
+  ])
+  func `half a citation, or one that does not exist, never shows a whole act`(text: String) throws {
+    let result = try Program.run("pasal", text)
+    #expect(result.status == 65)
+    #expect(result.output.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("mencuri", "Pasal 476"), ("memukul", "Pasal 466"), ("penipuan", "Pasal 492"),
+    ("nyebar hoaks", "Pasal 45A"), ("judi slot", "Pasal 45 ayat (3)"),
+  ])
+  func `everyday verbs lead to the offence`(words: String, article: String) throws {
+    let result = try Program.run("delik", words)
+    #expect(result.status == 0)
+    #expect(result.output.contains(article), "\(result.output)")
+  }
+
   @Test func `a provision is shown as in force on a date, with the version that never was`() throws
   {
     let result = try Program.run("pasal", "KUHP 82(1)", "--pada", "2026-02-01")

@@ -36,6 +36,7 @@ private struct TreeBuilder {
 
   mutating func element(_ node: xmlNodePtr) -> Element {
     let namespace = namespace(node.pointee.ns)
+    let place = ParserGuard.place(of: node)
     return Element(
       prefix: namespace.prefix,
       name: name(node.pointee.name),
@@ -43,7 +44,8 @@ private struct TreeBuilder {
       declarations: declarations(node),
       attributes: attributes(node),
       children: children(node),
-      line: Int(bitPattern: node.pointee._private)
+      line: place.line,
+      column: place.column
     )
   }
 
