@@ -44,7 +44,7 @@ package struct Inspector: Sendable {
       if let place = facts.imposing {
         TermCheck(facts: facts, imposing: place).run(&list)
         bounds(facts, place, &list)
-        if kind == .putusan { ConsiderationCheck(facts: facts, imposing: place).run(&list) }
+        if kind == .putusan { ConsiderationCheck(facts: facts).run(&list) }
       }
     }
     return InspectionReport(

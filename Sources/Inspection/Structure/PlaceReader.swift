@@ -8,7 +8,9 @@ struct PlaceReader {
     "yayasan", "lembaga", "sdn", "smpn", "sma", "smk", "sd", "smp", "slb", "posyandu", "pondok",
     "pesantren", "taman", "pasar", "klinik", "museum", "universitas", "rsu", "uptd", "upt", "badan",
     "kompleks", "lingkungan", "musala", "mushola", "musholla", "kelenteng", "wihara", "tempat",
-    "madrasah", "asrama", "pmi", "terminal", "stadion", "lapas", "griya", "pabrik", "toko",
+    "madrasah", "asrama", "pmi", "gedung", "aula", "wisma", "dapur", "makam", "pemakaman", "tpu",
+    "bank", "kampus", "paud", "tk", "gelanggang", "lapangan", "hutan", "waduk", "pelabuhan",
+    "stasiun", "kapel", "surau", "langgar", "puskesos", "shelter", "markas", "kabupaten", "kota", "terminal", "stadion", "lapas", "griya", "pabrik", "toko",
     "restoran", "hotel", "perusahaan", "kebun", "perkebunan", "bengkel", "warung", "pt", "cv",
     "gudang", "kafe", "usaha", "alun", "jalan", "sungai", "pantai", "fasilitas", "instansi",
   ]
@@ -34,6 +36,9 @@ struct PlaceReader {
     let isAboutWork = !isForm || text.has(anyOf: Self.workWords, in: range)
     for place in range where isPreposition(place) {
       var next = place + 1
+      if ["tempat", "lokasi"].contains(text.form(place)) {
+        while next < place + 3, text.form(next) != ":" { next += 1 }
+      }
       if text.form(next) == "di" { next += 1 }
       while ["(", "\"", ":", "sebuah", "salah", "satu"].contains(text.form(next)) { next += 1 }
       guard next < range.upperBound else { continue }
@@ -51,7 +56,9 @@ struct PlaceReader {
       {
         continue
       }
-      if word.isCapitalised && isAboutWork || Self.institutions.contains(word.form) {
+      if word.isCapitalised && isAboutWork || Self.institutions.contains(word.form)
+        || PlaceCheck.businesses.contains(word.form)
+      {
         if plan.place == nil { plan.place = place..<min(next + 6, range.upperBound) }
       }
     }
@@ -61,7 +68,8 @@ struct PlaceReader {
     switch text.form(place) {
     case "di", "bertempat", "tempatnya", "ditempatkan": return true
     case "pada": return !["daripada"].contains(text.form(place - 1))
-    case "tempat": return text.form(place + 1) == ":" || text.form(place + 2) == ":"
+    case "tempat", "lokasi":
+      return [place + 1, place + 2, place + 3].contains { text.form($0) == ":" }
     case "melalui", "ke": return Self.institutions.contains(text.form(place + 1))
     case "dengan": return text.matches(["mengambil", "tempat"], at: place + 1)
     default: return false

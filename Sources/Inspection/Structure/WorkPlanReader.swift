@@ -143,6 +143,7 @@ struct WorkPlanReader {
   private func belongsToEarlier(_ place: Int, _ quantity: Quantity) -> Bool {
     quantities.contains {
       $0.unit == .hour && $0.range.upperBound <= place && place - $0.range.upperBound <= 6
+        && !text.words[$0.range.upperBound...place].contains(where: \.startsParagraph)
         && $0.range.lowerBound < quantity.range.lowerBound
         && text.form(quantity.range.lowerBound - 1) != "selama"
         && !text.has(",", in: $0.range.upperBound..<place)

@@ -109,9 +109,12 @@ struct WordScanner {
         {
           break
         }
-        onlyDigits = onlyDigits && Bytes.isDigit(byte)
+        // `2.5OO,00`: letters that OCR puts for digits keep a number whole.
+        onlyDigits =
+          onlyDigits && (Bytes.isDigit(byte) || index > start && Vocabulary.digitLike.contains(byte))
         index += 1
-      } else if index + 1 < limit, index > start, Bytes.isDigit(bytes[index - 1]),
+      } else if index + 1 < limit, index > start,
+        Bytes.isDigit(bytes[index - 1]) || Vocabulary.digitLike.contains(bytes[index - 1]),
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","), onlyDigits,
         Bytes.isDigit(bytes[index + 1]) || [0x4F, 0x6F].contains(bytes[index + 1])
       {
@@ -199,14 +202,15 @@ struct WordScanner {
       while end < words.count, words[end].form.utf8.count == 1, !words[end].isMark,
         !words[end].isNumber || end > index
       { end += 1 }
-      if end - index >= 5 {
-        let joined = words[index..<end].map(\.form).joined()
+      let joined = words[index..<end].map(\.form).joined()
+      let isWord = end - index >= 5 || end - index >= 3 && Vocabulary.isKnown(joined)
+      if isWord {
         words[index].form = vocabulary.mended(joined, after: "")
         words[index].bytes = words[index].bytes.lowerBound..<words[end - 1].bytes.upperBound
         words[index].isShouted = true
         words.removeSubrange(index + 1..<end)
       }
-      index = max(end, index + 1) - (end - index >= 5 ? end - index - 1 : 0)
+      index = max(end, index + 1) - (isWord ? end - index - 1 : 0)
     }
   }
 }
