@@ -213,9 +213,11 @@ struct ConsiderationCheck {
         !["tanpa", "belum"].contains(text.form(place - 1))
       }
         && (text.has("terdakwa", in: range) || text.has("sosial", in: range)
-          || text.has("ia", in: range))
+          || text.has("ia", in: range) || isExplained(range))
         || near(["mau", "ingin", "siap", "rela"], words.doing, within: 2, in: range)
-        || text.has(phrase: "tidak keberatan", in: range) && text.has("terdakwa", in: range)
+        || text.has(phrase: "tidak keberatan", in: range)
+          && (text.has("terdakwa", in: range) || isExplained(range))
+        || near(["menyatakan", "menjawab", "mengaku"], ["sanggup", "siap"], within: 2, in: range)
     }
     guard let consent = consents.first else {
       list.add(
@@ -247,14 +249,16 @@ struct ConsiderationCheck {
   }
 
   private static let subjects: Set<String> = [
-    "tujuan", "maksud", "segala", "sosial", "akibat", "akibatnya", "hal", "konsekuensi",
+    "tujuan", "tujuannya", "maksud", "maksudnya", "segala", "sosial", "akibat", "akibatnya", "hal",
+    "konsekuensi", "seluk", "isi", "kewajiban", "kewajibannya", "rencana",
   ]
 
   private func isExplained(_ range: Range<Int>) -> Bool {
     let text = facts.text
     guard text.has(anyOf: Self.subjects, in: range) else { return false }
     return text.places(anyOf: ConsentFormCheck.explaining, in: range).contains { place in
-      !["tanpa", "belum", "saksi", "tidak"].contains(text.form(place - 1))
+      ConsentFormCheck.isExplaining(text, place)
+        && !["tanpa", "belum", "saksi", "tidak"].contains(text.form(place - 1))
     }
   }
 }

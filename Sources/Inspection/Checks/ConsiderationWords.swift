@@ -45,13 +45,13 @@ struct ConsiderationWords {
     protecting = text.forms("keamanan* pelindung* perlindungan* terlindung* dilindungi* melindungi* sarung helm rompi sepatu masker")
     danger = text.forms("membahayakan* berbahaya aman bahaya* risiko* berisiko celaka kecelakaan* cedera")
     atWork = working.union(text.forms("diri"))
-    faith = text.forms("agama* ibadah* beribadah kepercayaan* keyakinan* keagamaan akidah* iman*")
+    faith = text.forms("agama* ibadah* beribadah kepercayaan* keyakinan* keagamaan akidah* iman* politik* salat shalat sholat misa kebaktian")
     affording = text.forms(
       "mampu* kemampuan* sanggup* kesanggupan* ketidakmampuan* dapat bisa kuat kesulitan* keberatan memberatkan membebani"
     )
     fine = text.forms("denda* membayarnya")
     means = text.forms(
-      "ekonomi* penghasilan* berpenghasilan keuangan* finansial* miskin pendapatan* upah gaji* nafkah* melarat harta*"
+      "ekonomi* penghasilan* berpenghasilan keuangan* finansial* miskin pendapatan* upah gaji* nafkah* melarat harta* tabungan* simpanan* uang"
     )
     consenting = text.forms(
       "setuju* menyetujui* disetujui* persetujuan* bersedia kesediaan* sepakat menyanggupi* menerima* sukarela"

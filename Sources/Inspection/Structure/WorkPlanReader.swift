@@ -143,7 +143,9 @@ struct WorkPlanReader {
   private func belongsToEarlier(_ place: Int, _ quantity: Quantity) -> Bool {
     quantities.contains {
       $0.unit == .hour && $0.range.upperBound <= place && place - $0.range.upperBound <= 6
-        && !text.words[$0.range.upperBound...place].contains(where: \.startsParagraph)
+        && !text.words[$0.range.upperBound...place].contains {
+          $0.startsParagraph || [";", ".", ":"].contains($0.form)
+        }
         && $0.range.lowerBound < quantity.range.lowerBound
         && text.form(quantity.range.lowerBound - 1) != "selama"
         && !text.has(",", in: $0.range.upperBound..<place)
