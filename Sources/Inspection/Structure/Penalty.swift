@@ -92,7 +92,10 @@ struct Penalty: Sendable {
     var place = quantity.range.lowerBound - 1
     while place >= start {
       if let head = heads[text.words[place].form] {
-        if head == .probation, text.form(place - 1) == "dan" {
+        // Somebody's watch over the work is no `pidana pengawasan`.
+        if head == .probation, text.form(place) == "pengawasan",
+          !["pidana", "masa"].contains(text.form(place - 1))
+        {
           place -= 1
           continue
         }

@@ -37,7 +37,7 @@ struct PlaceReader {
     for place in range where isPreposition(place) {
       var next = place + 1
       if ["tempat", "lokasi"].contains(text.form(place)) {
-        while next < place + 3, text.form(next) != ":" { next += 1 }
+        next = afterLabel(place)
       }
       if text.form(next) == "di" { next += 1 }
       while ["(", "\"", ":", "sebuah", "salah", "satu"].contains(text.form(next)) { next += 1 }
@@ -64,12 +64,31 @@ struct PlaceReader {
     }
   }
 
+  private static let labelWords: Set<String> = [
+    "pelaksanaan", "pelaksanaannya", "kerja", "sosial", "tugas", "bertugas", "pekerjaan", "ini",
+    "itu", "tersebut", "di", "adalah",
+  ]
+
+  /// Past the words that only fill a label: `tempat pelaksanaan kerja sosial : …`.
+  private func afterLabel(_ place: Int) -> Int {
+    var next = place + 1
+    while next < place + 5, Self.labelWords.contains(text.form(next)) { next += 1 }
+    return next
+  }
+
+  private func isNamed(_ place: Int) -> Bool {
+    text.words.indices.contains(place) && text.words[place].isCapitalised
+      && !Self.notPlaces.contains(text.form(place))
+  }
+
   private func isPreposition(_ place: Int) -> Bool {
     switch text.form(place) {
-    case "di", "bertempat", "tempatnya", "ditempatkan": return true
+    case "di", "bertempat", "tempatnya", "ditempatkan", "lokasinya", "berlokasi": return true
     case "pada": return !["daripada"].contains(text.form(place - 1))
     case "tempat", "lokasi":
-      return [place + 1, place + 2, place + 3].contains { text.form($0) == ":" }
+      if [place + 1, place + 2, place + 3].contains(where: { text.form($0) == ":" }) { return true }
+      let next = afterLabel(place)
+      return next > place + 1 && isNamed(next) || Self.institutions.contains(text.form(next))
     case "melalui", "ke": return Self.institutions.contains(text.form(place + 1))
     case "dengan": return text.matches(["mengambil", "tempat"], at: place + 1)
     default: return false

@@ -64,7 +64,7 @@ struct WorkPlanReader {
     _ range: Range<Int>,
     _ plan: inout WorkPlan
   ) {
-    if ["pukul", "jam"].contains(text.form(quantity.range.lowerBound - 1)) { return }
+    if text.form(quantity.range.lowerBound - 1) == "pukul" { return }
     if isBound(quantity, range) { return }
     if isPer(quantity, range, Self.dayWords) || isWithWeekday(quantity) {
       plan.daily.append(quantity)

@@ -54,10 +54,13 @@ struct WordScanner {
     if !words.isEmpty { words[words.count - 1].isLast = true }
   }
 
+  private static let measures: Set<String> = ["hari", "minggu", "pekan", "bulan"]
+
   /// Words that open a paragraph wherever they begin a line in capitals.
   private static let openings: Set<String> = [
     "Menimbang", "Mengingat", "Memperhatikan", "Menyatakan", "Menjatuhkan", "Menetapkan",
     "Memerintahkan", "Membebankan", "Nama", "Tempat", "Umur", "MENGADILI", "MENUNTUT", "MEMUTUSKAN",
+    "Butir", "Diktum", "Ke",
   ]
 
   private func startsWithOpening(_ line: PageText.Line) -> Bool {
@@ -73,11 +76,17 @@ struct WordScanner {
     guard let first = start.first else { return false }
     if first == UInt8(ascii: "-") || (first == 0xE2 && Typography.isBullet(start)) { return true }
     let mark = start.prefix { Bytes.isLetterOrDigit($0) && $0 < 0x80 }
-    guard (1...4).contains(mark.count), let next = start.dropFirst(mark.count).first,
-      next == UInt8(ascii: ".") || next == UInt8(ascii: ")")
+    let rest = start.dropFirst(mark.count).drop { $0 == 0x20 }
+    guard let next = rest.first else { return false }
+    if mark.count > 4, [0x3A, 0x2C, 0x2E].contains(next), Bytes.isUpper(first) {
+      return Clause.ordinals.contains(String(decoding: mark, as: UTF8.self).lowercased())
+    }
+    guard (1...4).contains(mark.count), next == UInt8(ascii: ".") || next == UInt8(ascii: ")")
     else { return false }
-    let after = start.dropFirst(mark.count + 1).first
-    guard after.map({ Bytes.isSpace($0) }) ?? false else { return false }
+    guard let after = rest.dropFirst().first else { return false }
+    // `1.Menyatakan`
+    if mark.count <= 2, mark.allSatisfy({ Bytes.isDigit($0) }), Bytes.isUpper(after) { return true }
+    guard Bytes.isSpace(after) else { return false }
     return mark.count == 1 || mark.allSatisfy { Bytes.isDigit($0) }
       || mark.allSatisfy { [0x49, 0x56, 0x58].contains($0) }
   }
@@ -149,6 +158,12 @@ struct WordScanner {
     let raw = bytes[range].filter { $0 != UInt8(ascii: "'") }
     let lowered = raw.map { Bytes.isUpper($0) ? $0 | 0x20 : $0 }
     let text = Typography.plain(String(decoding: lowered, as: UTF8.self))
+    // `perhari` is written for `per hari`.
+    if text.hasPrefix("per"), Self.measures.contains(String(text.dropFirst(3))) {
+      add("per", range.lowerBound..<range.lowerBound + 3, first: raw.first)
+      add(String(text.dropFirst(3)), range.lowerBound + 3..<range.upperBound)
+      return
+    }
     let form = vocabulary.mended(
       text,
       original: raw,
