@@ -71,6 +71,17 @@ import Testing
     }
   }
 
+  @Test func `SARIF holds to the official schema of its standard`() throws {
+    for draft in ExpectedDraft.all(in: "Blind") where draft.file.hasSuffix(".txt") {
+      let report = try Bench.inspect(draft.text, file: draft.file)
+      let log = JSONWriter.bytes(report.sarif(file: "/tmp/berkas naskah/\(draft.file)"))
+      let verdict = try Python.run("check-sarif.py", input: log)
+      #expect(verdict.status == 0, "\(draft.id): \(verdict.output)")
+    }
+    let broken = try Python.run("check-sarif.py", input: Array(#"{"version": "2.1.0"}"#.utf8))
+    #expect(broken.status == 1)
+  }
+
   @Test func `a missing clause is proposed with what the draft says`() throws {
     let report = try Bench.inspect(Self.draft, file: "a.txt")
     let proposals = try #require(Bench.assistant).proposals(for: report)

@@ -8,7 +8,8 @@ extension InspectionReport {
     page.title("Uji naskah: \(kind.rawValue)")
     page.paragraph(summary)
     for finding in findings {
-      page.heading("\(finding.severity.rawValue.uppercased()) \(finding.code)")
+      let gravity = finding.severity.rawValue.uppercased()
+      page.heading(finding.severity == .note ? gravity : "\(gravity) \(finding.code)")
       page.paragraph(finding.message, indent: 2)
       if !finding.quote.isEmpty {
         page.item("\(finding.place.words): “\(finding.quote)”", mark: "Tempat:")

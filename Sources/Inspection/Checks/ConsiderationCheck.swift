@@ -155,6 +155,7 @@ struct ConsiderationCheck {
           notSocial: text.has("mampu", in: range)
         )
         || near(["dapat", "bisa"], ["bekerja"], within: 2, in: range)
+        || near(["mampu"], words.doing, within: 2, in: range)
         || near(["kemampuan", "kondisi", "keadaan"], words.bodily, within: 2, in: range)
         || near(["sehat"], words.bodily, within: 2, in: range)
           && text.has(anyOf: words.working, in: range)
@@ -166,10 +167,10 @@ struct ConsiderationCheck {
         || text.has(phrase: "pertama kali", in: range)
         || near(["tinggal", "hidup"], ["bersama", "rukun"], within: 3, in: range)
         || near(["keadaan", "kehidupan", "kondisi", "hubungan", "sisi"], words.sociable, within: 2, in: range)
-        || text.has(anyOf: words.social, in: range)
+        || text.places(anyOf: words.social, in: range).contains { text.form($0 + 1) != "kerja" }
           && (text.has("terdakwa", in: range) || text.has("ia", in: range)
             || text.has(anyOf: ["litmas", "laporan", "penelitian"], in: range))
-        || near(["dikenal", "diterima", "aktif"], words.neighbours, within: 5, in: range)
+        || near(["dikenal", "diterima", "aktif", "hubungan"], words.neighbours, within: 5, in: range)
         || text.has(anyOf: words.family, in: range)
     case "e":
       return text.has(anyOf: words.safety, in: range)
