@@ -179,9 +179,15 @@ struct WorkPlanReader {
     let weeks: Set<String> = ["minggu", "pekan", "seminggu", "sepekan", "minggunya", "mingguan"]
     return isPer(quantity, range, weeks)
       || isPrecededBy(quantity, range, ["seminggu", "sepekan"])
-      || ["minggu", "pekan", "minggunya"].contains(text.form(quantity.range.lowerBound - 1))
-        && ["per", "tiap", "setiap"].contains(text.form(quantity.range.lowerBound - 2))
+      || isAfterWeek(quantity.range.lowerBound - 1)
       || precedingOneWeek(quantity)
+  }
+
+  /// `per minggu 3 hari`, `Hari per minggu : 3`.
+  private func isAfterWeek(_ place: Int) -> Bool {
+    let week = text.form(place) == ":" ? place - 1 : place
+    return ["minggu", "pekan", "minggunya"].contains(text.form(week))
+      && ["per", "tiap", "setiap", "/"].contains(text.form(week - 1))
   }
 
   /// Reads `dalam 1 (satu) minggu 3 (tiga) hari`.

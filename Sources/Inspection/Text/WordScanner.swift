@@ -6,6 +6,8 @@ struct WordScanner {
   private var line = PageText.Line(bytes: 0..<0, number: 1, page: 1, isBlank: true)
   private var paragraph = 0
   private var isAtLineStart = true
+  /// Whether the line before was a field of a form.
+  private var wasLabel = false
   private var isAtParagraphStart = true
 
   static func scan(_ bytes: [UInt8]) -> [Word] {
@@ -32,6 +34,9 @@ struct WordScanner {
     {
       isAtParagraphStart = true
     }
+    let isLabel = isLabelled(line)
+    if isLabel, wasLabel { isAtParagraphStart = true }
+    wasLabel = isLabel
     let first = words.count
     var index = line.bytes.lowerBound
     while index < line.bytes.upperBound {
@@ -68,6 +73,17 @@ struct WordScanner {
     guard let first = start.first, Bytes.isUpper(first) else { return false }
     let word = start.prefix { Bytes.isLetter($0) }
     return word.count <= 14 && Self.openings.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  /// `Jam per hari : 5`: a field of a form, its label at most 40 bytes long.
+  private func isLabelled(_ line: PageText.Line) -> Bool {
+    let start = bytes[line.bytes].drop { Bytes.isSpace($0) }
+    guard start.first.map(Bytes.isUpper) ?? false,
+      let colon = start.prefix(40).firstIndex(of: UInt8(ascii: ":"))
+    else { return false }
+    return start[..<colon].allSatisfy {
+      Bytes.isLetterOrDigit($0) || Bytes.isSpace($0) || [0x28, 0x29, 0x2F].contains($0)
+    }
   }
 
   /// `1.`, `IV.`, `a)`, `-` at the start of a line.
