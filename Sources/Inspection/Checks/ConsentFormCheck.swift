@@ -19,7 +19,8 @@ struct ConsentFormCheck {
   /// Whether the word explains; `tahu` only in `diberi tahu`.
   static func isExplaining(_ text: DraftText, _ place: Int) -> Bool {
     explaining.contains(text.form(place))
-      && (text.form(place) != "tahu" || ["diberi", "memberi", "beri"].contains(text.form(place - 1)))
+      && (text.form(place) != "tahu"
+        || ["diberi", "memberi", "beri"].contains(text.form(place - 1)))
   }
 
   func run(_ list: inout FindingList) {

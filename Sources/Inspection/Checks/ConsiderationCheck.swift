@@ -166,11 +166,21 @@ struct ConsiderationCheck {
         || near(["pernah"], words.convicted, within: 4, in: range)
         || text.has(phrase: "pertama kali", in: range)
         || near(["tinggal", "hidup"], ["bersama", "rukun"], within: 3, in: range)
-        || near(["keadaan", "kehidupan", "kondisi", "hubungan", "sisi"], words.sociable, within: 2, in: range)
+        || near(
+          ["keadaan", "kehidupan", "kondisi", "hubungan", "sisi"],
+          words.sociable,
+          within: 2,
+          in: range
+        )
         || text.places(anyOf: words.social, in: range).contains { text.form($0 + 1) != "kerja" }
           && (text.has("terdakwa", in: range) || text.has("ia", in: range)
             || text.has(anyOf: ["litmas", "laporan", "penelitian"], in: range))
-        || near(["dikenal", "diterima", "aktif", "hubungan"], words.neighbours, within: 5, in: range)
+        || near(
+          ["dikenal", "diterima", "aktif", "hubungan"],
+          words.neighbours,
+          within: 5,
+          in: range
+        )
         || text.has(anyOf: words.family, in: range)
     case "e":
       return text.has(anyOf: words.safety, in: range)

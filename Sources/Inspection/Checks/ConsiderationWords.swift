@@ -31,10 +31,14 @@ struct ConsiderationWords {
       "mampu* kemampuan* sanggup* kesanggupan* cakap kecakapan* kuat terampil keterampilan* keahlian* bugar memungkinkan tenaga* produktif"
     )
     working = text.forms("kerja bekerja* pekerjaan* kerjanya bertugas tugas mengerjakan")
-    healthy = text.forms("sehat* kesehatan* dokter fisik* jasmani* medis* litmas badan* tubuh* penyakit*")
+    healthy = text.forms(
+      "sehat* kesehatan* dokter fisik* jasmani* medis* litmas badan* tubuh* penyakit*"
+    )
     bodily = text.forms("fisik* jasmani* badan* tubuh* kesehatan*")
     past = text.forms("riwayat*")
-    convicted = text.forms("dihukum dipidana terpidana hukuman pidana berurusan terlibat tersangkut")
+    convicted = text.forms(
+      "dihukum dipidana terpidana hukuman pidana berurusan terlibat tersangkut"
+    )
     sociable = text.forms("sosial* bermasyarakat kemasyarakatan")
     neighbours = text.forms("kampung* masyarakat* warga* desa* tetangga*")
     social = text.forms(
@@ -42,10 +46,16 @@ struct ConsiderationWords {
     )
     family = text.forms("tanggungan* menafkahi nafkah* menghidupi* punggung")
     safety = text.forms("keselamatan* apd")
-    protecting = text.forms("keamanan* pelindung* perlindungan* terlindung* dilindungi* melindungi* sarung helm rompi sepatu masker")
-    danger = text.forms("membahayakan* berbahaya aman bahaya* risiko* berisiko celaka kecelakaan* cedera")
+    protecting = text.forms(
+      "keamanan* pelindung* perlindungan* terlindung* dilindungi* melindungi* sarung helm rompi sepatu masker"
+    )
+    danger = text.forms(
+      "membahayakan* berbahaya aman bahaya* risiko* berisiko celaka kecelakaan* cedera"
+    )
     atWork = working.union(text.forms("diri"))
-    faith = text.forms("agama* ibadah* beribadah kepercayaan* keyakinan* keagamaan akidah* iman* politik* salat shalat sholat misa kebaktian")
+    faith = text.forms(
+      "agama* ibadah* beribadah kepercayaan* keyakinan* keagamaan akidah* iman* politik* salat shalat sholat misa kebaktian"
+    )
     affording = text.forms(
       "mampu* kemampuan* sanggup* kesanggupan* ketidakmampuan* dapat bisa kuat kesulitan* keberatan memberatkan membebani"
     )

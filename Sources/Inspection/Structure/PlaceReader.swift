@@ -10,7 +10,8 @@ struct PlaceReader {
     "kompleks", "lingkungan", "musala", "mushola", "musholla", "kelenteng", "wihara", "tempat",
     "madrasah", "asrama", "pmi", "gedung", "aula", "wisma", "dapur", "makam", "pemakaman", "tpu",
     "bank", "kampus", "paud", "tk", "gelanggang", "lapangan", "hutan", "waduk", "pelabuhan",
-    "stasiun", "kapel", "surau", "langgar", "puskesos", "shelter", "markas", "kabupaten", "kota", "terminal", "stadion", "lapas", "griya", "pabrik", "toko",
+    "stasiun", "kapel", "surau", "langgar", "puskesos", "shelter", "markas", "kabupaten", "kota",
+    "terminal", "stadion", "lapas", "griya", "pabrik", "toko",
     "restoran", "hotel", "perusahaan", "kebun", "perkebunan", "bengkel", "warung", "pt", "cv",
     "gudang", "kafe", "usaha", "alun", "jalan", "sungai", "pantai", "fasilitas", "instansi",
   ]
@@ -86,7 +87,9 @@ struct PlaceReader {
     case "di", "bertempat", "tempatnya", "ditempatkan", "lokasinya", "berlokasi": return true
     case "pada": return !["daripada"].contains(text.form(place - 1))
     case "tempat", "lokasi":
-      if [place + 1, place + 2, place + 3].contains(where: { text.form($0) == ":" }) { return true }
+      if [place + 1, place + 2, place + 3].contains(where: { text.form($0) == ":" }) {
+        return true
+      }
       let next = afterLabel(place)
       return next > place + 1 && isNamed(next) || Self.institutions.contains(text.form(next))
     case "melalui", "ke": return Self.institutions.contains(text.form(place + 1))

@@ -136,7 +136,8 @@ struct WordScanner {
         }
         // `2.5OO,00`: letters that OCR puts for digits keep a number whole.
         onlyDigits =
-          onlyDigits && (Bytes.isDigit(byte) || index > start && Vocabulary.digitLike.contains(byte))
+          onlyDigits
+          && (Bytes.isDigit(byte) || index > start && Vocabulary.digitLike.contains(byte))
         index += 1
       } else if index + 1 < limit, index > start,
         Bytes.isDigit(bytes[index - 1]) || Vocabulary.digitLike.contains(bytes[index - 1]),
