@@ -27,7 +27,11 @@ struct Program {
 
   /// Runs the program with an empty standard input.
   ///
-  /// - Parameter path: where it may look for other programs.
+  /// - Parameters:
+  ///   - arguments: what follows its name.
+  ///   - path: where it may look for other programs.
+  /// - Returns: how it ended and what it wrote.
+  /// - Throws: where it cannot be started.
   static func run(_ arguments: [String], path: String = "/usr/bin:/bin") throws -> Result {
     let process = Process()
     process.executableURL = executable

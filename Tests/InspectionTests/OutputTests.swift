@@ -62,9 +62,8 @@ import Testing
   @Test func `where two defendants have different plans, a proposal leaves theirs open`() throws {
     let draft = try #require(ExpectedDraft.all(in: "Blind").first { $0.id == "B06" })
     let report = try Bench.inspect(draft.text, file: draft.file)
-    let clause = try #require(
-      try #require(Bench.assistant).proposals(for: report).first?.paragraphs.first
-    )
+    let assistant = try #require(Bench.assistant)
+    let clause = try #require(assistant.proposals(for: report).first?.paragraphs.first)
     #expect(clause.contains("dilaksanakan …… per hari"))
     #expect(!clause.contains("4 (empat) bulan"))
   }
