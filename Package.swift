@@ -98,7 +98,10 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
 /// What stands in a test's folder and is no source.
 let fixtures = [
   "AnsweringTests": ["questions"],
-  "InspectionTests": ["Drafts", "HeldOut", "OwnPapers"],
+  "InspectionTests": [
+    "Blind", "Blind2", "Blind3", "Drafts", "HeldOut", "OwnPapers", "check-sarif.py",
+    "make-files.py",
+  ],
   "InterviewTests": ["transcripts", "drive.py", "kill.py"],
   "KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"],
   "ProofTests": ["model"],

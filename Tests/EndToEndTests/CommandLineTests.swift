@@ -56,6 +56,15 @@ import Testing
     #expect(result.errors.contains("kasus.json:1: Kunci \"persetujuann\" tidak dikenal."))
   }
 
+  @Test func `a PDF without pdftotext is refused with what to install`() throws {
+    let draft = try workplace.file("putusan.pdf", "%PDF-1.4 naskah")
+    let result = try Program.run(["uji-naskah", draft], path: workplace.path("kosong"))
+    #expect(result.status == 65)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains("PDF hanya dapat dibaca bila pdftotext terpasang."))
+    #expect(result.errors.contains("Pasang paket poppler-utils"))
+  }
+
   @Test func `a file that is not there is named`() throws {
     let result = try Program.run("periksa", workplace.path("tiada.json"))
     #expect(result.status == 65)

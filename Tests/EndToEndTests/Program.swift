@@ -26,11 +26,17 @@ struct Program {
   }
 
   /// Runs the program with an empty standard input.
-  static func run(_ arguments: [String]) throws -> Result {
+  ///
+  /// - Parameters:
+  ///   - arguments: what follows its name.
+  ///   - path: where it may look for other programs.
+  /// - Returns: how it ended and what it wrote.
+  /// - Throws: where it cannot be started.
+  static func run(_ arguments: [String], path: String = "/usr/bin:/bin") throws -> Result {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+    process.environment = ["PATH": path, "LC_ALL": "C.UTF-8"]
     let output = Pipe()
     let errors = Pipe()
     process.standardOutput = output
