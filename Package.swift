@@ -18,6 +18,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("KnowledgeBase", ["Diagnostics", "FileAccess", "Indonesian", "XMLTree", "EmbeddedFiles"]),
   ("CaseFile", ["Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase"]),
   ("Decision", ["Indonesian", "KnowledgeBase", "CaseFile"]),
+  ("Certificate", ["Indonesian", "KnowledgeBase", "CaseFile", "Decision"]),
   ("Interview", ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision"]),
   ("Search", ["CStemmer", "KnowledgeBase"]),
   (
@@ -32,7 +33,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
     "Assistant",
     [
       "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
-      "Interview", "Answering", "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess",
+      "Certificate", "Interview", "Answering", "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess",
       "Rendering", "Inspection",
     ]
   ),

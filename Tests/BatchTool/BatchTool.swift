@@ -6,6 +6,10 @@ import Indonesian
 import JSONTree
 import KnowledgeBase
 
+#if canImport(Glibc)
+import Glibc
+#endif
+
 /// Weighs many cases in one process, for the tests; the program itself takes one case at a time.
 ///
 /// Each line of standard input is `{"kasus": {…}, "peran": "hakim", "pada": "2026-11-21"}`; each
@@ -30,6 +34,8 @@ import KnowledgeBase
       } else {
         print(text(answer(Array(line.utf8), assistant)))
       }
+      // Whoever asks may wait for this answer before asking on.
+      fflush(nil)
     }
   }
 
