@@ -80,7 +80,9 @@ struct DimensionTable {
     }
     guard !values.isEmpty else { return nil }
     let isDecision = fact.nature == .judges
-    let nothing = Choice("\(key.name) belum disebut", [], isOpen: !isDecision)
+    // Whoever is known to repeat, or not to, may be a first offender or not: it says no more.
+    let isOpen = !isDecision && key != .pelakuPertama
+    let nothing = Choice("\(key.name) belum disebut", [], isOpen: isOpen)
     return Dimension(
       key.name,
       [nothing] + values.map { known(key, $0) },
@@ -93,10 +95,11 @@ struct DimensionTable {
   private var offences: Dimension {
     var choices = [unknown(.delik)]
     var learning: [(from: Int, to: Int)] = []
-    for offence in chargeable {
+    for (offence, count) in offenceClasses {
       learning.append((0, choices.count))
       let charge = Charge(text: offence.citation.description, offence: offence)
-      choices.append(Choice("delik = \(offence.citation)", [.charge(charge)]))
+      let others = count > 1 ? " (dan \(count - 1) delik lain dengan hukum yang sama)" : ""
+      choices.append(Choice("delik = \(offence.citation)\(others)", [.charge(charge)]))
     }
     // An offence that the catalogue lacks, with its maximum or without.
     let other = Charge(text: "UU 1/1900 Pasal 1", offence: nil)
@@ -114,17 +117,22 @@ struct DimensionTable {
     return Dimension(FactKey.delik.name, choices, learning: learning)
   }
 
-  /// The offences that a charge may name; in the small scope one of each kind of law.
-  private var chargeable: [Offence] {
-    let all = knowledge.offences.filter { $0.kind == .offence }
-    guard scope == .small else { return all }
-    var kinds: Set<String> = []
-    return all.filter { offence in
-      kinds.insert(
-        "\(offence.status) \(offence.gateSince2026) \(offence.successors.isEmpty)"
-          + " \(offence.aggravations.count > 1)"
-      ).inserted
+  /// Offences of which the law says the same, with one that stands for all of them.
+  ///
+  /// In the small scope only one of each kind of law.
+  private var offenceClasses: [(offence: Offence, count: Int)] {
+    var found: [(offence: Offence, count: Int)] = []
+    var places: [String: Int] = [:]
+    for offence in knowledge.offences where offence.kind == .offence {
+      let kind = scope == .whole ? offence.law : offence.kindOfLaw
+      if let place = places[kind] {
+        found[place].count += 1
+      } else {
+        places[kind] = found.count
+        found.append((offence, 1))
+      }
     }
+    return found
   }
 
   private var aggravations: Dimension {
@@ -274,6 +282,26 @@ struct DimensionTable {
     case .unknown: "\(key.name) belum diketahui"
     case .known(let value): "\(key.name) = \(value.words)"
     }
+  }
+}
+
+extension Offence {
+  /// Everything about an offence that a decision reads, in words.
+  fileprivate var law: String {
+    let threats = threats.map { threat in
+      let days = [threat.period.from?.iso ?? "", threat.period.through?.iso ?? ""]
+      return (days + [threat.prison?.iso ?? "denda"]).joined(separator: " ")
+    }
+    let successors = successors.map {
+      "\($0.citation) \($0.adding?.description ?? "") \($0.reading ?? "")"
+    }
+    let aggravations = aggravations.map { "\($0.condition.rawValue) \($0.added) \($0.basis)" }
+    return ([status.rawValue, issue ?? ""] + threats + successors + aggravations)
+      .joined(separator: "; ")
+  }
+
+  fileprivate var kindOfLaw: String {
+    "\(status) \(gateSince2026) \(successors.isEmpty) \(aggravations.count > 1)"
   }
 }
 

@@ -13,10 +13,10 @@ extension Prover {
     var equal = 0
     for index in 0..<part.count {
       let digits = part.digits(of: index)
-      if let twin = twins?.twin(of: digits) {
-        for block in part.blocks.indices {
-          part.truths[block][index] = part.truths[block][part.index(of: twin)]
-        }
+      let twin = twins?.twin(of: digits)
+      if let twin, twins?.isTried(digits) == false {
+        let other = part.index(of: twin)
+        for block in part.blocks.indices { part.truths[block][index] = part.truths[block][other] }
         equal += 1
         continue
       }
@@ -24,6 +24,13 @@ extension Prover {
       let conclusion = evaluator.decide(situation)
       let truths = truths(part.blocks, in: conclusion)
       for (block, truth) in truths.enumerated() { part.truths[block][index] = truth }
+      if let twin, part.blocks.indices.contains(where: {
+        part.truths[$0][part.index(of: twin)] != truths[$0]
+      }) {
+        fault(
+          "Gabungan ini seharusnya sama: (\(part.words(of: digits))) dan (\(part.words(of: twin)))."
+        )
+      }
       if part.examples[truths] == nil { part.examples[truths] = digits }
       let readings = relevantReadings(part.blocks, conclusion)
       if readings.isEmpty {

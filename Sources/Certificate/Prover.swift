@@ -84,7 +84,7 @@ package struct Prover {
         if isDemanded, !isPenalty { continue }
         let names = Set(
           operands.flatMap { DimensionTable.names(behind: $0, demanded: isDemanded) }
-        ).sorted()
+        ).sorted(by: >)
         if let known = groups.firstIndex(where: { $0.names == names }) {
           groups[known].blocks.append(index)
         } else {

@@ -76,7 +76,8 @@ extension RuleCertificate {
     page.heading("Cara memeriksa")
     page.paragraph(
       "Nilai setiap fakta dibagi menjadi kelas pada setiap batas yang disebut kaidah, delik, dan "
-        + "tanggal: satu nilai pada tiap sisi batas mewakili kelasnya. Syarat Pasal 85 harus terpenuhi "
+        + "tanggal: satu nilai pada tiap sisi batas mewakili kelasnya. Delik yang ancaman, masa "
+        + "berlaku, status, pengganti, dan pemberatannya sama adalah satu kelas. Syarat Pasal 85 harus terpenuhi "
         + "semua, sehingga dapat diperiksa sendiri-sendiri menurut fakta yang dipakainya; hasil "
         + "keseluruhannya mengikuti. Bahwa tiap bagian berdiri sendiri diuji pada perkara utuh yang "
         + "disusun dari contoh setiap bagian.",
@@ -87,8 +88,9 @@ extension RuleCertificate {
       let facts = part.facts.map { "\($0.name) \($0.classes)" }.joined(separator: ", ")
       var words = "\(names): \(number(part.combinations)) gabungan dari kelas \(facts)."
       if part.equal > 0 {
-        words += " Di antaranya \(number(part.equal)) sama dengan gabungan lain, karena "
-          + "pemberatannya tidak dikenal oleh deliknya."
+        words += " Di antaranya \(number(part.equal)) sama dengan gabungan lain: "
+          + "pemberatannya tidak dikenal oleh deliknya, atau terdakwa baru pertama kali sehingga "
+          + "tidak mengulang."
       }
       page.item(words)
     }
