@@ -33,8 +33,8 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
     "Assistant",
     [
       "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
-      "Certificate", "Interview", "Answering", "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess",
-      "Rendering", "Inspection",
+      "Certificate", "Interview", "Answering", "DocumentModel", "Drafting", "EmbeddedFiles",
+      "FileAccess", "Rendering", "Inspection",
     ]
   ),
 ]
@@ -45,6 +45,9 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "AssistantTests",
     ["CaseFile", "Decision", "Indonesian", "JSONTree", "KnowledgeBase", "Assistant"]
+  ),
+  (
+    "CertificateTests", ["Assistant", "Certificate", "Indonesian", "KnowledgeBase"]
   ),
   ("CaseFileTests", ["Diagnostics", "Indonesian", "KnowledgeBase", "CaseFile"]),
   (
@@ -71,6 +74,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
       "KnowledgeBase",
     ]
   ),
+  ("MutationTests", ["BatchTool"]),
   ("ProofTests", ["BatchTool"]),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
@@ -102,6 +106,7 @@ let fixtures = [
   "InspectionTests": ["Drafts", "HeldOut", "OwnPapers"],
   "InterviewTests": ["transcripts", "drive.py", "kill.py"],
   "KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"],
+  "MutationTests": ["driver"],
   "ProofTests": ["model"],
 ]
 

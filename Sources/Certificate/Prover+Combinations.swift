@@ -24,9 +24,11 @@ extension Prover {
       let conclusion = evaluator.decide(situation)
       let truths = truths(part.blocks, in: conclusion)
       for (block, truth) in truths.enumerated() { part.truths[block][index] = truth }
-      if let twin, part.blocks.indices.contains(where: {
-        part.truths[$0][part.index(of: twin)] != truths[$0]
-      }) {
+      if let twin,
+        part.blocks.indices.contains(where: {
+          part.truths[$0][part.index(of: twin)] != truths[$0]
+        })
+      {
         fault(
           "Gabungan ini seharusnya sama: (\(part.words(of: digits))) dan (\(part.words(of: twin)))."
         )
@@ -66,7 +68,9 @@ extension Prover {
         case .compare(.derived(.threat), _, _), .holds(.derived(.stillOffence), _):
           for option in conclusion.threat.options ?? [] {
             for case .issue(let id) in option.choices.keys { found.insert(id) }
-            if option.maximum == .fineOnly || option.isBesideFineOnly { found.insert(Issue.fineOnly) }
+            if option.maximum == .fineOnly || option.isBesideFineOnly {
+              found.insert(Issue.fineOnly)
+            }
           }
         default: break
         }

@@ -11,7 +11,9 @@ extension Prover {
     for rule in conditions.flatMap(\.withDescendants) {
       witnesses[rule.id] = .init(id: rule.id, words: rule.words, basis: rule.basis)
     }
-    var pending = Set(witnesses.keys.flatMap { [Goal(id: $0, holds: true), Goal(id: $0, holds: false)] })
+    var pending = Set(
+      witnesses.keys.flatMap { [Goal(id: $0, holds: true), Goal(id: $0, holds: false)] }
+    )
     for part in parts where !part.isDemanded && !part.blocks.isEmpty {
       var mine = Set(
         part.blocks.flatMap { conditions[$0].withDescendants }.flatMap {

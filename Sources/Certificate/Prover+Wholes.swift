@@ -6,7 +6,8 @@ extension Prover {
   /// A case in which every condition of the gate holds and no consideration is adverse.
   mutating func findBase() {
     for part in parts where !part.isDemanded {
-      let holding = part.blocks.isEmpty
+      let holding =
+        part.blocks.isEmpty
         ? Array(repeating: 0, count: part.dimensions.count)
         : part.examples.first { $0.key.allSatisfy { $0 == .yes } }?.value
       guard let holding else {

@@ -88,7 +88,8 @@ extension RuleCertificate {
       let facts = part.facts.map { "\($0.name) \($0.classes)" }.joined(separator: ", ")
       var words = "\(names): \(number(part.combinations)) gabungan dari kelas \(facts)."
       if part.equal > 0 {
-        words += " Di antaranya \(number(part.equal)) sama dengan gabungan lain: "
+        words +=
+          " Di antaranya \(number(part.equal)) sama dengan gabungan lain: "
           + "pemberatannya tidak dikenal oleh deliknya, atau terdakwa baru pertama kali sehingga "
           + "tidak mengulang."
       }
@@ -120,7 +121,9 @@ extension RuleCertificate {
       witness.caseFile.map { page.paragraph(words($0), indent: 6) }
     }
     for (issue, places) in quietIssues {
-      page.item("\(issue.id): \(issue.name). Tidak mengubah hasil; dipakai \(places.joined(separator: "; ")).")
+      page.item(
+        "\(issue.id): \(issue.name). Tidak mengubah hasil; dipakai \(places.joined(separator: "; "))."
+      )
     }
   }
 

@@ -60,7 +60,9 @@ extension RuleCertificate {
       "langkah": .integer(proof.steps),
       "perkara_utuh": .integer(proof.compositions),
       "cacat": .strings(faults),
-      "kaidah": .array((proof.rules + proof.modifiers + proof.considerations + proof.policy).map(json)),
+      "kaidah": .array(
+        (proof.rules + proof.modifiers + proof.considerations + proof.policy).map(json)
+      ),
       "tafsir": .array(
         proof.issues.map {
           ["id": .string($0.issue.id), "kasus": $0.caseFile.map(CaseFileWriter.value) ?? .null]
