@@ -45,8 +45,9 @@ package struct Certificate: Sendable {
   package internal(set) var steps = 0
   /// Whole cases put together from the parts.
   package internal(set) var compositions = 0
-  /// Steps after which a settled case is open again: contradiction, what can be mended.
-  package internal(set) var reopenedByConflict = 0
+  /// Steps that add a contradiction, which takes back what was concluded from one side of it.
+  package internal(set) var changedByConflict = 0
+  /// Steps after which a settled case is open again for what can be mended.
   package internal(set) var reopenedByCure = 0
   /// Steps in which a plan of the judge closes what was open to kerja sosial.
   package internal(set) var closedByPlan = 0

@@ -182,8 +182,8 @@ extension Prover {
     }
     let later = part.digits(of: end)
     let conclusion = evaluator.decide(situation(part.choices(of: later), demanded: part.isDemanded))
-    if after == .unknown, !conclusion.situation.conflicts.isEmpty {
-      certificate.reopenedByConflict += 1
+    if !conclusion.situation.conflicts.isEmpty {
+      certificate.changedByConflict += 1
     } else if after == .unknown, before == .yes, conclusion.hasCurable {
       certificate.reopenedByCure += 1
     } else {

@@ -92,11 +92,15 @@ private struct Variant {
 extension CaseFile {
   /// Sets a member of one of the objects for the papers.
   fileprivate mutating func replace(_ record: String, _ name: String, _ value: JSONValue) {
-    guard let place = records.firstIndex(where: { $0.key == record }),
-      case .object(var members) = records[place].value
-    else { return }
+    let place = records.firstIndex { $0.key == record }
+    var members: [JSONValue.Member] = []
+    if let place, case .object(let known) = records[place].value { members = known }
     members.removeAll { $0.key == name }
     members.append(.init(name, value))
-    records[place].value = .object(members)
+    if let place {
+      records[place].value = .object(members)
+    } else {
+      records.append(.init(record, .object(members)))
+    }
   }
 }

@@ -55,10 +55,14 @@ extension RuleCertificate {
         + "yang disebut dapat menutup (\(number(proof.closedByPlan)) langkah), tetapi tidak pernah membuka."
     )
     page.item(
-      "Hasil yang sudah tetap dapat terbuka lagi, tanpa berbalik, bila keterangan baru bertentangan "
-        + "dengan yang lama (\(number(proof.reopenedByConflict)) langkah), bila ternyata ada yang "
-        + "masih dapat disusulkan, seperti penjelasan (\(number(proof.reopenedByCure)) langkah), dan "
-        + "bila pertimbangan yang memberatkan harus ditimbang hakim."
+      "Keterangan yang bertentangan dengan keterangan lama mencabut kesimpulan dari keterangan "
+        + "lama itu (\(number(proof.changedByConflict)) langkah). Itu bukan pengetahuan baru: program "
+        + "menampilkan pertentangannya."
+    )
+    page.item(
+      "Hasil yang sudah tetap dapat terbuka lagi, tanpa berbalik, bila ternyata ada yang masih dapat "
+        + "disusulkan, seperti penjelasan (\(number(proof.reopenedByCure)) langkah), dan bila "
+        + "pertimbangan yang memberatkan harus ditimbang hakim."
     )
     page.item(
       "Walaupun semua fakta diketahui dan semua bacaan dianut, hasilnya \"belum dapat ditentukan\" bila "

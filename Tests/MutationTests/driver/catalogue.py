@@ -2,13 +2,19 @@
 
 Usage: catalogue.py ../shared/law/delik.jsonl > catalogue.tsv
 Run it only when the law file itself changes. It covers what no wording here can show: the maxima of
-statutes whose words nobody has seen, complaint, exceptions, and special aggravations. Citations of
+statutes whose words nobody has seen, complaint, exceptions, and special aggravations. What takes the
+place of a revoked clause is compared with the second model of the law (Tests/ProofTests). Citations of
 exceptions are left out: the catalogue writes them in the canonical form, the law file does not.
 """
 
 import hashlib
 import json
+import pathlib
 import sys
+
+MODEL = pathlib.Path(__file__).parents[2] / "ProofTests" / "model"
+sys.path.insert(0, str(MODEL))
+import law  # noqa: E402, the second model of the law: it was not made from the catalogue
 
 NAMESPACE = "{urn:timbang:delik:1}"
 
@@ -65,15 +71,34 @@ def of_element(offence):
     }
 
 
+def successors_of_model(identity):
+    """What takes the place of a clause, by reading, as the second model has it."""
+    by = [("", law.SUCCESSORS), ("harfiah", law.REVOKED_BY_LETTER), ("maksud", law.REVOKED_BY_INTENT)]
+    found = set()
+    for reading, successors in by:
+        for successor in successors.get(identity, []):
+            # Whoever acts by information technology answers for that too (Pasal 441 ayat (1)).
+            if successor:
+                raised = successor in law.BY_IT
+                found.add((law.OFFENCES[successor]["kutipan"], reading, raised))
+    return found
+
+
+def successors_of(offence):
+    return {(each.get("kutipan"), each.get("bacaan") or "", each.get("tambah") is not None)
+            for each in offence.findall(NAMESPACE + "pengganti")}
+
+
 def table(path):
     """The digests by offence id, as catalogue.tsv holds them."""
     return dict(line.split("\t") for line in path.read_text(encoding="utf-8").splitlines())
 
 
 def differing(root, digests):
-    """The ids of the offences of one file that do not say what the law file says."""
+    """The ids of the offences of one file that do not say what law file and second model say."""
     return [offence.get("id") for offence in root.findall(NAMESPACE + "delik")
-            if digests.get(offence.get("id")) != digest(of_element(offence))]
+            if digests.get(offence.get("id")) != digest(of_element(offence))
+            or successors_of(offence) != successors_of_model(offence.get("id"))]
 
 
 if __name__ == "__main__":

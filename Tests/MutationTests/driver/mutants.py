@@ -208,8 +208,8 @@ def of_attributes(element, add, dates):
 
 
 def of_dates(element, name, add):
-    """Dates of instruments: in force, promulgated, pronounced."""
-    for key in ("tanggal", "berlaku"):
+    """The dates on which instruments took force; the day of promulgation dates no version."""
+    for key in ("berlaku",):
         value = element.get(key)
         if value is None:
             continue
@@ -224,7 +224,7 @@ def of_statute(element, name, add):
     revoked = "{urn:timbang:hukum:1}dicabut-sejak"
     for key in ("date", "start", "end", "period", revoked):
         value = element.get(key)
-        if value is None or name == "FRBRdate" and element.get("name") == "penetapan":
+        if value is None or name == "FRBRdate" and element.get("name") != "berlaku":
             continue
         short = key.split("}")[-1]
         add(element, f"{short} dibuang", lambda e, key=key: e.attrib.pop(key))
