@@ -18,6 +18,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("KnowledgeBase", ["Diagnostics", "FileAccess", "Indonesian", "XMLTree", "EmbeddedFiles"]),
   ("CaseFile", ["Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase"]),
   ("Decision", ["Indonesian", "KnowledgeBase", "CaseFile"]),
+  ("Certificate", ["Indonesian", "KnowledgeBase", "CaseFile", "Decision"]),
   ("Interview", ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision"]),
   ("Search", ["CStemmer", "KnowledgeBase"]),
   (
@@ -32,8 +33,8 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
     "Assistant",
     [
       "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
-      "Interview", "Answering", "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess",
-      "Rendering", "Inspection",
+      "Certificate", "Interview", "Answering", "DocumentModel", "Drafting", "EmbeddedFiles",
+      "FileAccess", "Rendering", "Inspection",
     ]
   ),
 ]
@@ -44,6 +45,9 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "AssistantTests",
     ["CaseFile", "Decision", "Indonesian", "JSONTree", "KnowledgeBase", "Assistant"]
+  ),
+  (
+    "CertificateTests", ["Assistant", "Certificate", "Indonesian", "KnowledgeBase"]
   ),
   ("CaseFileTests", ["Diagnostics", "Indonesian", "KnowledgeBase", "CaseFile"]),
   (
@@ -70,6 +74,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
       "KnowledgeBase",
     ]
   ),
+  ("MutationTests", ["BatchTool"]),
   ("ProofTests", ["BatchTool"]),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
@@ -104,6 +109,7 @@ let fixtures = [
   ],
   "InterviewTests": ["transcripts", "drive.py", "kill.py"],
   "KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"],
+  "MutationTests": ["driver"],
   "ProofTests": ["model"],
 ]
 

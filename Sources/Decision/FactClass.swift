@@ -81,9 +81,14 @@ extension Evaluator {
 extension Situation {
   /// The first day on which the person is 18, where the day of birth is known (Pasal 150 KUHP).
   fileprivate var comingOfAge: CalendarDate? {
-    guard let birth = date(.tanggalLahir), let day = birth.adding(months: 18 * 12) else {
-      return nil
-    }
-    return birth.age(at: day) < 18 ? day.adding(days: 1) : day
+    date(.tanggalLahir)?.reaching(18)
+  }
+}
+
+extension CalendarDate {
+  /// The first day on which a person born on this day has so many years.
+  func reaching(_ years: Int) -> CalendarDate? {
+    guard years <= 200, let day = adding(months: years * 12) else { return nil }
+    return age(at: day) < years ? day.adding(days: 1) : day
   }
 }

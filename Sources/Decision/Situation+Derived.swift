@@ -25,10 +25,24 @@ extension Situation {
     return found
   }
 
-  /// The age on the day of the judgment: nobody was older at the act.
+  /// The age on the day of the judgment, or today where that day is not known: nobody was older at
+  /// the act.
   private var ageAtJudgment: Int? {
-    guard let birth = date(.tanggalLahir), let last = judgmentDay, birth <= last else { return nil }
+    let last = judgmentDay ?? assessedOn
+    guard let birth = date(.tanggalLahir), birth <= last else { return nil }
     return birth.age(at: last)
+  }
+
+  /// Whether the act, and with it the judgment, falls under today's code, whatever its day.
+  ///
+  /// Where the day is not known, the age at the act and the day of birth may still show it.
+  private var isActUnderCode: Bool {
+    guard let start = Self.codeInForce else { return false }
+    if let actDay { return actDay >= start }
+    guard let age = statedAge, let birth = date(.tanggalLahir),
+      let earliest = birth.reaching(age.least), earliest <= assessedOn
+    else { return false }
+    return earliest >= start
   }
 
   private func isInConflict(_ key: FactKey) -> Bool {
@@ -45,18 +59,16 @@ extension Situation {
 
   /// The day of the judgment, or the day of assessment where there is none yet.
   ///
-  /// `nil` when the dates contradict each other, and when the file says that the day is not known
-  /// (`null`) while the act does not show that the code was already in force.
+  /// `nil` when the dates contradict each other, or the file says that the day is not known
+  /// (`null`), while nothing shows that the act was done under today's code.
   package var judgmentDay: CalendarDate? {
     switch self[.tanggalPutusan] {
     case .known(.date(let judgment)):
-      if let act = date(.tanggalPerbuatan), judgment < act { return nil }
-      return judgment
-    case .unknown:
-      guard let act = date(.tanggalPerbuatan), let start = Self.codeInForce, act >= start else {
-        return nil
+      if let act = date(.tanggalPerbuatan), judgment < act {
+        return isActUnderCode ? assessedOn : nil
       }
-      return assessedOn
+      return judgment
+    case .unknown: return isActUnderCode ? assessedOn : nil
     default: return assessedOn
     }
   }

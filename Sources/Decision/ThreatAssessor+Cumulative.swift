@@ -31,7 +31,7 @@ extension ThreatAssessor {
       each.append(group.contains { $0.isProven == true } ? found : found + [nil])
     }
     return combinations(of: each).flatMap { chosen in
-      together(chosen.compactMap(\.self), adopted: adopted)
+      together(chosen.compactMap(\.self), situation, adopted: adopted)
     }
   }
 
@@ -45,6 +45,7 @@ extension ThreatAssessor {
       return each.reduce([[]]) { chosen, options in
         chosen.flatMap { start in options.map { start + [$0] } }
       }
+      .filter(Self.readsAlike)
     }
     func weight(_ option: ThreatOption?) -> Int { option.map { $0.maximum.hours ?? 0 } ?? -1 }
     func lighter(_ one: ThreatOption?, _ other: ThreatOption?) -> Bool {
@@ -61,9 +62,25 @@ extension ThreatAssessor {
     return [heaviest, lightest] + single
   }
 
+  /// Whether no issue is read in two ways at once.
+  private static func readsAlike(_ members: [ThreatOption?]) -> Bool {
+    var readings: [ThreatOption.Dimension: String] = [:]
+    for (dimension, choice) in members.compactMap(\.self).flatMap(\.choices) {
+      guard case .issue = dimension else { continue }
+      if let other = readings.updateValue(choice, forKey: dimension), other != choice {
+        return false
+      }
+    }
+    return true
+  }
+
   /// What charges that are proved together threaten, under each reading.
+  ///
+  /// Where only one is proved and concurrence is charged, the others stand outside the file: their
+  /// sum is not known, so the highest that it could be counts.
   private func together(
     _ members: [ThreatOption],
+    _ situation: Situation,
     adopted: [String: String]
   ) -> [ThreatOption] {
     // What is no longer an offence drops out beside what still is one (Pasal 3 ayat (2)).
@@ -78,7 +95,8 @@ extension ThreatAssessor {
     // Which charges are proved is one choice, also where two of them name one clause.
     let proven = members.compactMap { $0.choices[.fact(.delik)] }.joined(separator: ", ")
     option.choices[.fact(.delik)] = proven
-    guard case .prison(let most) = option.maximum, punishable.count > 1,
+    guard case .prison(let most) = option.maximum,
+      punishable.count > 1 || situation.aggravations.contains(.concurrence),
       let modifier = knowledge.rules.modifiers.first(where: { $0.condition == .concurrence }),
       let issue = knowledge.issue(modifier.issue)
     else { return [option] }
@@ -87,7 +105,8 @@ extension ThreatAssessor {
       var copy = option.choosing(.issue(issue.id), reading.id)
       if reading.id == modifier.reading {
         let sum = punishable.compactMap(\.maximum.prison).reduce(.zero, +)
-        copy.maximum = .prison(min(sum, most.scaled(modifier.factor)))
+        let highest = most.scaled(modifier.factor)
+        copy.maximum = .prison(punishable.count > 1 ? min(sum, highest) : highest)
         copy.adjustments += modifier.basis
       }
       return copy

@@ -90,8 +90,9 @@ class Readings:
 
     def __init__(self, group, case):
         self.recidivist = tri(group, "residivis", recidivist(case))
-        self.attempt, self.assistance, self.recidivism, self.concursus, self.literal, self.fine = (
-            group.reading(name) for name in ("percobaan", "pembantuan", "pengulangan",
+        # Of attempt and assistance the law files ask one question (kuhp.md, E8).
+        self.reduced, self.recidivism, self.concursus, self.literal, self.fine = (
+            group.reading(name) for name in ("percobaan-pembantuan", "pengulangan",
                                              "perbarengan", "harfiah-622", "hanya-denda"))
         self.stack = z3.Int("tumpuk-441")
         group.readings.append(self.stack)
@@ -131,9 +132,9 @@ class Gate:
     def _general(self, maximum):
         """Pasal 17 ayat (3), 21 ayat (3), 58 and 59: whether they count is not settled."""
         r = self.readings
-        for token, reading in (("percobaan", r.attempt), ("pembantuan", r.assistance)):
+        for token in ("percobaan", "pembantuan"):
             if token in self.tokens:
-                maximum = z3.If(reading, times(maximum, Fraction(2, 3)), maximum)
+                maximum = z3.If(r.reduced, times(maximum, Fraction(2, 3)), maximum)
         raised = z3.And(r.recidivist, r.recidivism)
         return z3.If(raised, times(maximum, Fraction(4, 3)), maximum)
 
