@@ -30,7 +30,7 @@ extension Assistant {
     on day: CalendarDate,
     scope: Certificate.Scope = .whole
   ) -> RuleCertificate {
-    let uses = knowledge.textUses
+    let uses = knowledge.textUses()
     return RuleCertificate(
       proof: Prover.certificate(of: knowledge, on: day, scope: scope),
       clauses: clauseWitnesses(on: day),
