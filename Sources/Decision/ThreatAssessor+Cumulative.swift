@@ -10,10 +10,10 @@ extension ThreatAssessor {
   func cumulative(
     _ charges: [Charge],
     _ situation: Situation,
+    _ tokens: Tokens,
     adopted: [String: String]
   ) -> [ThreatOption]? {
-    var alone = situation
-    alone.aggravations.remove(.concurrence)
+    let alone = tokens.subtracting(.concurrence)
     // Of the charges that exclude each other one is proved, the one that is said to be.
     let excluding = charges.filter { $0.form != .cumulative }
     let stated = excluding.filter { $0.isProven == true }
@@ -23,9 +23,9 @@ extension ThreatAssessor {
     for group in groups {
       var found: [ThreatOption?] = []
       for charge in group {
-        guard let options = options(for: charge, alone, isAlone: false, adopted: adopted) else {
-          return nil
-        }
+        guard
+          let options = options(for: charge, situation, alone, isAlone: false, adopted: adopted)
+        else { return nil }
         found += options.map { $0.choosing(charge) }
       }
       each.append(group.contains { $0.isProven == true } ? found : found + [nil])
@@ -71,7 +71,7 @@ extension ThreatAssessor {
     let heaviest = (punishable.isEmpty ? members : punishable)
       .max { ($0.maximum.hours ?? 0) < ($1.maximum.hours ?? 0) }
     guard var option = heaviest else { return [] }
-    option.choices = [:]
+    option.choices = ThreatOption.Choices()
     for member in members {
       option.choices.merge(member.choices) { $0 == $1 ? $0 : "\($0), \($1)" }
     }
@@ -79,13 +79,14 @@ extension ThreatAssessor {
     let proven = members.compactMap { $0.choices[.fact(.delik)] }.joined(separator: ", ")
     option.choices[.fact(.delik)] = proven
     guard case .prison(let most) = option.maximum, punishable.count > 1,
-      let modifier = knowledge.rules.modifiers.first(where: { $0.condition == .concurrence }),
-      let issue = knowledge.issue(modifier.issue)
+      let general = modifiers.first(where: { $0.modifier.condition == .concurrence })
     else { return [option] }
     option.isBesideFineOnly = punishable.contains { $0.maximum == .fineOnly }
-    return issue.readings.filter { adopted[issue.id] ?? $0.id == $0.id }.map { reading in
-      var copy = option.choosing(.issue(issue.id), reading.id)
-      if reading.id == modifier.reading {
+    let modifier = general.modifier
+    let chosen = adopted[modifier.issue]
+    return general.readings.filter { chosen ?? $0 == $0 }.map { reading in
+      var copy = option.choosing(.issue(modifier.issue), reading)
+      if reading == modifier.reading {
         let sum = punishable.compactMap(\.maximum.prison).reduce(.zero, +)
         copy.maximum = .prison(min(sum, most.scaled(modifier.factor)))
         copy.adjustments += modifier.basis

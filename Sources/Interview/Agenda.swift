@@ -102,7 +102,7 @@ struct Agenda {
   /// different answer would change the outcome.
   private func precautions(in situation: Situation, isClosed: Bool) -> [FactKey] {
     var found: [FactKey] = []
-    if !situation.charges.isEmpty, !knowsAggravations, situation.aggravations.isEmpty {
+    if !situation.charges.isEmpty, !knowsAggravations, situation.aggravations?.isEmpty != false {
       found.append(.pemberatan)
     }
     let keys = situation.weighedKeys

@@ -51,11 +51,7 @@ extension Session {
       entry.value = nothing
     case .unknown:
       if key == .delik { caseFile.charges = [] }
-      if key == .pemberatan {
-        caseFile.aggravations = []
-        caseFile.entries[key] = nil
-        return
-      }
+      if key == .pemberatan { caseFile.aggravations = nil }
     case .charges(let charges):
       caseFile.charges = charges
       // An offence outside the catalogue needs its maximum, which is now the next question.

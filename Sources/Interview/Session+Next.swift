@@ -21,7 +21,7 @@ extension Session {
       adopted: adopted,
       role: role,
       putOff: putOff,
-      knowsAggravations: caseFile.entries[.pemberatan] != nil
+      knowsAggravations: caseFile.entries[.pemberatan] != nil && caseFile.aggravations != nil
     )
   }
 

@@ -36,7 +36,8 @@ extension Session {
         return charge.text + name
       }.joined(separator: "; ")
     case .pemberatan where isAnswered(key):
-      let words = CaseFile.Aggravation.allCases.filter(caseFile.aggravations.contains)
+      guard let aggravations = caseFile.aggravations else { return "belum diketahui" }
+      let words = CaseFile.Aggravation.allCases.filter(aggravations.contains)
       return words.isEmpty ? "tidak ada" : words.map(\.words).joined(separator: ", ")
     default:
       guard let entry = caseFile.entries[key] else { return nil }

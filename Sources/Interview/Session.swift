@@ -57,7 +57,8 @@ package struct Session: Sendable {
   package func isAnswered(_ key: FactKey) -> Bool {
     switch key {
     case .delik: !caseFile.charges.isEmpty
-    case .pemberatan: caseFile.entries[key] != nil || !caseFile.aggravations.isEmpty
+    case .pemberatan:
+      caseFile.aggravations.map { !$0.isEmpty || caseFile.entries[key] != nil } ?? false
     default: caseFile.value(key) != nil
     }
   }

@@ -70,7 +70,7 @@ struct Interviewee {
   func answer(_ key: FactKey) -> Answer {
     switch key {
     case .delik: return knows.charges.isEmpty ? .unknown : .charges(knows.charges)
-    case .pemberatan: return .aggravations(knows.aggravations)
+    case .pemberatan: return knows.aggravations.map { .aggravations($0) } ?? .unknown
     default: break
     }
     if let value = knows.value(key) { return .value(value, on: knows.entries[key]?.date) }

@@ -100,12 +100,17 @@ def offences():
             yield changed(delik=citation, tanggal_perbuatan=act, pemberatan=[token])
         for pair in itertools.combinations(TOKENS, 2):
             yield changed(delik=citation, pemberatan=list(pair))
+        for again, act in itertools.product((False, None), ("2025-06-01", "2026-02-01")):
+            yield changed(delik=citation, pemberatan=None, residivis=again, tanggal_perbuatan=act)
         for again, act in itertools.product((True, None), ("2025-06-01", "2026-02-01")):
             yield changed(delik=citation, residivis=again, tanggal_perbuatan=act)
     for maximum, token in itertools.product(MAXIMA, [None, *TOKENS]):
         for again in (True, False, None):
             yield changed(delik="UU 8/1999 Pasal 62 ayat (2)", ancaman_penjara=maximum,
                           residivis=again, pemberatan=[token] if token else [])
+    for maximum in MAXIMA:
+        yield changed(delik="UU 8/1999 Pasal 62 ayat (2)", ancaman_penjara=maximum,
+                      pemberatan=None)
     for act, judgment in itertools.product(ACTS, [*JUDGMENTS, None, UNKNOWN]):
         if not isinstance(judgment, str) or act <= judgment or act == "2026-05-01":
             for citation in ("UU 1/2024 Pasal 45 ayat (4)", "UU 1/2023 Pasal 492",
@@ -194,7 +199,8 @@ def random_case(dice):
         "tanggal_putusan": lambda: dice.choice([*JUDGMENTS, None]),
         "residivis": lambda: dice.choice([True, False, None]),
         "pelaku_pertama": lambda: dice.choice([True, False, None]),
-        "pemberatan": lambda: dice.sample(TOKENS, dice.choice([0, 1, 1, 2, 3])),
+        "pemberatan": lambda: dice.choice([None] + 4 * [dice.sample(
+            TOKENS, dice.choice([0, 1, 1, 2, 3]))]),
         "penjara_dijatuhkan": lambda: dice.choice([*PRISON, None]),
         "denda_dijatuhkan": lambda: dice.choice([*FINES, None]),
         "penjara_dituntut": lambda: dice.choice([*PRISON, None]),

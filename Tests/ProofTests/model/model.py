@@ -42,10 +42,11 @@ def simplified(case):
         charge["kutipan"] = twin(BY_CITATION.get(charge["kutipan"], charge["kutipan"]))
     if charges:
         made["delik"] = charges
-    tokens = set(value(case, "pemberatan") or [])
-    if not any(charge["kutipan"] in NAMED for charge in charges):
-        tokens -= {"sarana_ti", "pejabat"}
-    made["pemberatan"] = sorted(tokens)
+    if "pemberatan" not in case or value(case, "pemberatan") is not None:
+        tokens = set(value(case, "pemberatan") or [])
+        if not any(charge["kutipan"] in NAMED for charge in charges):
+            tokens -= {"sarana_ti", "pejabat"}
+        made["pemberatan"] = sorted(tokens)
     made["residivis"] = recidivist(case)
     made.pop("pelaku_pertama", None)
     if value(case, "tanggal_perbuatan"):
