@@ -48,6 +48,10 @@ package struct Situation: Sendable {
     explanationDay = caseFile.entries[.penjelasanDiberikan]?.date
     self.assessedOn = assessedOn
     weighsDemand = role == .jaksa
+    // A consent that is withdrawn later counts from its date: what was said before, nobody tells here.
+    if boolean(.persetujuan) == false, let consentDay, let day = judgmentDay, day < consentDay {
+      self[.persetujuan] = .unknown
+    }
   }
 
   package subscript(key: FactKey) -> State {

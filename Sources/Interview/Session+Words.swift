@@ -33,7 +33,7 @@ extension Session {
     case .delik where !caseFile.charges.isEmpty:
       return caseFile.charges.map { charge in
         let name = charge.offence.map { " (\($0.name))" } ?? ""
-        return charge.text + name
+        return charge.text + name + (charge.isProven == true ? ", terbukti" : "")
       }.joined(separator: "; ")
     case .pemberatan where isAnswered(key):
       guard let aggravations = caseFile.aggravations else { return "belum diketahui" }

@@ -92,6 +92,7 @@ struct Interviewee {
       switch session.next {
       case .done: return asked
       case .resolve(let conflict): session.tolerate(conflict)
+      case .prove: session.leaveProofOpen()
       case .offer(_, let keys): session.answer(keys[0], answer(keys[0]))
       case .ask(let key):
         asked.append((key, session.mostQuestionsLeft))

@@ -27,6 +27,7 @@ struct InterviewRun: ~Copyable {
     screen.say("Timbang bertanya tentang perkara Anda, satu demi satu (Pasal 85 KUHP).")
     screen.say("Jawaban Anda tidak keluar dari komputer ini.")
     screen.say("Di setiap pertanyaan: \(Command.line).")
+    screen.say("Asal jawaban boleh ditambahkan, misalnya: \(AnswerSource.example).")
   }
 
   /// Asks and shows the result, again after every change.
@@ -76,6 +77,9 @@ struct InterviewRun: ~Copyable {
       case .ask(let key):
         showProgress(session.mostQuestionsLeft)
         try ask(key)
+      case .prove:
+        showProgress(session.mostQuestionsLeft)
+        try askProof()
       case .done: return
       case .offer(let group, let keys):
         if !taken.contains(group) {
@@ -126,9 +130,25 @@ struct InterviewRun: ~Copyable {
         case .save: throw .saved
         case .why: explain(key)
         case .example: screen.say(session.example(key))
-        case .help: screen.say(Command.line + ".")
+        case .help:
+          screen.say(Command.line + ".")
+          screen.say("Asal jawaban boleh ditambahkan, misalnya: \(AnswerSource.example).")
         }
         continue
+      }
+      let sourced = session.sourced(text)
+      if let fault = sourced.fault {
+        screen.say(fault)
+        continue
+      }
+      if let source = sourced.source, sourced.reply.allSatisfy(\.isWhitespace) {
+        guard earlier != nil else {
+          screen.say("Tulis juga jawabannya. Contoh: \(AnswerSource.example).")
+          continue
+        }
+        session.attach(source, to: key)
+        confirm(key)
+        return
       }
       if text.allSatisfy(\.isWhitespace) {
         if earlier != nil { return }
@@ -137,8 +157,8 @@ struct InterviewRun: ~Copyable {
           return
         }
       }
-      if let answer = try answer(text, key) {
-        note(key, answer)
+      if let answer = try answer(sourced.reply, key) {
+        note(key, answer, source: sourced.source)
         return
       }
     }
@@ -171,12 +191,12 @@ struct InterviewRun: ~Copyable {
   }
 
   /// Notes an answer, says so, and keeps it in the file.
-  mutating func note(_ key: FactKey, _ answer: Answer) {
-    let effect = session.answer(key, answer)
+  mutating func note(_ key: FactKey, _ answer: Answer, source: AnswerSource? = nil) {
+    let effect = session.answer(key, answer, source: source)
     switch answer {
     case .born(let day): screen.say("Dicatat: lahir \(day.words).")
     case .none where key == .tanggalPutusan: screen.say("Dicatat: belum diputus.")
-    default: screen.say("Dicatat: \(session.answerWords(key) ?? "belum diketahui").")
+    default: tell(key)
     }
     if !effect.setAside.isEmpty {
       let names = effect.setAside.map { session.label($0) }.joined(separator: ", ")
@@ -186,6 +206,18 @@ struct InterviewRun: ~Copyable {
       let names = effect.backInUse.map { session.label($0) }.joined(separator: ", ")
       screen.say("Dipakai kembali: \(names).")
     }
+    keep()
+  }
+
+  /// Says what stands in the file for a question.
+  private func tell(_ key: FactKey) {
+    let source = session.sourceWords(key).map { " (\($0))" } ?? ""
+    screen.say("Dicatat: \(session.answerWords(key) ?? "belum diketahui")\(source).")
+  }
+
+  /// Says what stands in the file after its source was noted, and keeps it.
+  private mutating func confirm(_ key: FactKey) {
+    tell(key)
     keep()
   }
 

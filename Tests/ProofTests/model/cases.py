@@ -141,6 +141,11 @@ def consents():
     for first, second in itertools.product(["2026-03-01", "2026-03-02", None], repeat=2):
         yield changed(penjelasan_diberikan={"nilai": True, "tanggal": first},
                       persetujuan={"nilai": True, "tanggal": second})
+    for day, judgment, act in itertools.product(
+            ("2026-05-31", "2026-06-01", "2026-06-02", "2026-11-21", "2026-11-22"),
+            ("2026-06-01", None, UNKNOWN), ("2025-06-01", "2026-02-01", UNKNOWN)):
+        yield changed(persetujuan={"nilai": False, "tanggal": day}, tanggal_putusan=judgment,
+                      tanggal_perbuatan=act)
     for a, b, e in itertools.product(said, said, said):
         yield changed(pengakuan=a, kemampuan_kerja=b, keselamatan_kerja=e)
     yield changed(persetujuan=False, pengakuan=False)
@@ -206,7 +211,8 @@ def random_case(dice):
         "penjara_dituntut": lambda: dice.choice([*PRISON, None]),
         "denda_dituntut": lambda: dice.choice([*FINES, None]),
         "penjelasan_diberikan": lambda: dice.choice([True, False, None]),
-        "persetujuan": lambda: dice.choice([True, True, False, None]),
+        "persetujuan": lambda: dice.choice([True, True, False, None, {
+            "nilai": False, "tanggal": dice.choice(JUDGMENTS)}]),
         "pengakuan": lambda: dice.choice([True, False, None]),
         "kemampuan_kerja": lambda: dice.choice([True, False, None]),
         "keselamatan_kerja": lambda: dice.choice([True, False, None]),

@@ -11,7 +11,7 @@ import json
 from group import Verdict
 from law import (ASSAULT, BY_CITATION, BY_IT, ENTRY, FAILS, HOLDS, OFFENCES, OPEN,
                  REVOKED_BY_INTENT, REVOKED_BY_LETTER, SUCCESSORS, TABLE, ordinal, value)
-from parts import (adverse, consent, impossible_act, penalty, plan, subject_and_threat,
+from parts import (withdrawn_later, adverse, consent, impossible_act, penalty, plan, subject_and_threat,
                    subject_only, threat_only)
 from threat import charges_of, recidivist
 
@@ -85,6 +85,8 @@ class Model:
             "pertimbangan": Verdict(OPEN if adverse(case) else HOLDS),
         }
         day = ordinal(today)
+        if withdrawn_later(case, day):
+            found["persetujuan"] = Verdict(OPEN, by_fact=True)
         if value(case, "tanggal_perbuatan") and not any(impossible_act(case)):
             # Subject and threat share the day of the act only while it is not known.
             law = simplified(slice_("tanggal_perbuatan", *self.THREAT))
