@@ -22,7 +22,9 @@ extension Assessment {
     Measure(deciding: 1, quote: 150, open: 6, steps: 2),
     Measure(deciding: 1, quote: 150, open: 4, steps: 2),
     Measure(deciding: 1, quote: 150, open: 3, steps: 2),
-    Measure(deciding: 1, quote: 150, open: 2, steps: 1),
+    Measure(deciding: 1, quote: 150, open: 2, steps: 2),
+    Measure(deciding: 1, quote: 0, open: 2, steps: 2),
+    Measure(deciding: 1, quote: 0, open: 1, steps: 2),
   ]
 
   /// The lines of a terminal, without the one on which the next command is typed.
@@ -64,7 +66,7 @@ extension Assessment {
   /// The official words on which the outcome rests first; a list is left to the details.
   private func writeQuote(limit: Int, on page: inout TextPage) {
     let day = conclusion.situation.judgmentDay ?? conclusion.situation.assessedOn
-    guard let citation = conclusion.basis.first,
+    guard limit > 0, let citation = conclusion.basis.first,
       let provision = knowledge.provision(citation, on: day),
       !provision.text.isEmpty, !provision.text.hasSuffix(":")
     else { return }
@@ -106,9 +108,9 @@ extension Assessment {
   private func shortWords(_ consideration: RuleSet.Consideration) -> String {
     let label = label(consideration.fact).replacing(" terdakwa", with: "")
     guard case .boolean(let flag)? = conclusion.situation[consideration.fact].value else {
-      return "\(consideration.letter). \(label)"
+      return "\(consideration.letter).\u{A0}\(label)"
     }
-    return "\(consideration.letter). \(label) (\(flag ? "ya" : "tidak"))"
+    return "\(consideration.letter).\u{A0}\(label) (\(flag ? "ya" : "tidak"))"
   }
 
   /// The next steps for this role.

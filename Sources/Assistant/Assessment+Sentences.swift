@@ -114,8 +114,11 @@ extension Assessment {
     if !issues.isEmpty {
       reasons.append("jawabannya bergantung pada tafsir hukum yang belum tetap")
     }
-    for consideration in conclusion.adverse {
-      reasons.append("menurut berkas, \(adverse(consideration)), dan hakim harus menimbangnya")
+    let weighing = conclusion.adverse.map(adverse)
+    if let last = weighing.last {
+      let first = weighing.dropLast().joined(separator: ", ")
+      let all = weighing.count < 2 ? last : "\(first)\(weighing.count > 2 ? "," : "") dan \(last)"
+      reasons.append("hakim harus menimbang bahwa menurut berkas \(all)")
     }
     if reasons.isEmpty { reasons.append("ada hal yang bertentangan dalam berkas") }
     return reasons

@@ -34,7 +34,7 @@ extension Session {
     var replies: [Substring] = []
     var source = AnswerSource()
     for part in text.split(separator: ";", omittingEmptySubsequences: false) {
-      let sides = part.split(separator: ":", maxSplits: 1)
+      let sides = part.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       let word = sides.first.map { $0.lowercased().filter { !$0.isWhitespace } }
       let words = sides.count == 2 ? Self.plain(sides[1]) : ""
       switch word {
@@ -70,8 +70,10 @@ extension Session {
   package func sourceWords(_ key: FactKey) -> String? {
     guard let entry = caseFile.entries[key] else { return nil }
     var parts: [String] = []
-    let isOwn = entry.by == role.rawValue && (entry.date == nil || entry.date == today)
+    // The day of consent and explanation is part of the answer itself.
     let showsDay = ![.persetujuan, .penjelasanDiberikan].contains(key)
+    let isOwn =
+      entry.by == role.rawValue && (!showsDay || entry.date == nil || entry.date == today)
     if !isOwn {
       if let by = entry.by { parts.append("menurut \(by)") }
       if showsDay, let date = entry.date { parts.append(date.words) }

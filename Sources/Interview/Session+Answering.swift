@@ -37,8 +37,8 @@ extension Session {
     guard isChange else { return Effect(setAside: [], backInUse: []) }
     let after = setAside
     return Effect(
-      setAside: after.filter { !before.contains($0) },
-      backInUse: before.filter { !after.contains($0) && isAnswered($0) }
+      setAside: after.filter { $0 != key && !before.contains($0) },
+      backInUse: before.filter { $0 != key && !after.contains($0) && isAnswered($0) }
     )
   }
 

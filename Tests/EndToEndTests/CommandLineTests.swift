@@ -26,7 +26,7 @@ import Testing
     let result = try Program.run("periksa", Self.jeneponto, "--jejak")
     #expect(result.status == 0)
     #expect(result.output.contains("Jejak penilaian"))
-    #expect(result.output.contains("Paling lama 8 jam dalam 1 hari") == false)
+    #expect(result.output.contains("paling lama 8 jam dalam 1 hari") == false)
     #expect(result.output.contains("Bila jumlah jam sudah disebut: tidak disebut"))
   }
 
