@@ -89,36 +89,50 @@ package struct ThreatAssessment: Sendable {
 
   /// The issues on which the gate depends, beside those that arise only from an open fact.
   package var issues: [String] {
-    let certain = (options ?? []).filter { !$0.assumesRecidivism }
-    var found = dividing(certain).compactMap { dimension -> String? in
-      if case .issue(let id) = dimension { id } else { nil }
-    }
-    let hasFineOnly = options?.contains { $0.maximum == .fineOnly || $0.isBesideFineOnly } == true
-    if fineOnlyReading == nil, hasFineOnly {
-      found.append(Self.fineOnlyIssue)
+    guard let options else { return [] }
+    let hasFineOnly =
+      fineOnlyReading == nil
+      && options.contains { $0.maximum == .fineOnly || $0.isBesideFineOnly }
+    var found = hasFineOnly ? [Self.fineOnlyIssue] : []
+    if isDivided(options, countsAssumed: false) {
+      for case .issue(let id) in dividing(options.filter { !$0.assumesRecidivism }) {
+        found.append(id)
+      }
     }
     return found.sorted()
   }
 
   /// The facts that would have to be known for the gate to be settled.
   package var openFacts: [FactKey] {
-    guard options != nil else { return [missing] }
-    let keys = dividing(options ?? []).compactMap { dimension -> FactKey? in
+    guard let options else { return [missing] }
+    guard isDivided(options, countsAssumed: true) else { return [] }
+    let keys = dividing(options).compactMap { dimension -> FactKey? in
       if case .fact(let key) = dimension { key } else { nil }
     }
     return keys.count < 2 ? keys : keys.sorted { $0.rawValue < $1.rawValue }
   }
 
+  /// Which side of the gate an option is on.
+  private func side(of option: ThreatOption, _ limit: LegalDuration) -> Truth {
+    option.maximum.isNoOffence ? .no : truth(of: option, .lessThan, .duration(limit))
+  }
+
+  /// Whether the options stand on more than one side of the gate.
+  private func isDivided(_ options: [ThreatOption], countsAssumed: Bool) -> Bool {
+    guard let limit else { return false }
+    var first: Truth?
+    for option in options where countsAssumed || !option.assumesRecidivism {
+      let side = side(of: option, limit)
+      if let first, first != side { return true }
+      first = side
+    }
+    return false
+  }
+
   /// The choices that divide the options on the gate.
   private func dividing(_ options: [ThreatOption]) -> [ThreatOption.Dimension] {
-    guard let limit, options.count > 1 else { return [] }
-    let points = options.map { option in
-      Point(
-        side: option.maximum.isNoOffence ? .no : truth(of: option, .lessThan, .duration(limit)),
-        choices: option.choices
-      )
-    }
-    guard points.contains(where: { $0.side != points[0].side }) else { return [] }
+    guard let limit else { return [] }
+    let points = options.map { Point(side: side(of: $0, limit), choices: $0.choices) }
     return Point.dividing(points)
   }
 }

@@ -240,22 +240,52 @@ struct ThreatAssessor {
       case .attempt where tokens.contains(.attempt),
         .assistance where tokens.contains(.assistance),
         .concurrence where tokens.contains(.concurrence):
-        options = options.flatMap { readings($0, general, adopted: adopted) }
-      case .recidivism where situation.isRecidivist == true:
-        options = options.flatMap { readings($0, general, adopted: adopted) }
-      case .recidivism where situation.isRecidivist == nil:
-        // Recidivism comes last, so what does not cross the limit here never will.
-        if isAlone, options.allSatisfy({ !crosses($0, general.modifier.factor) }) { continue }
-        options = options.flatMap { option in
-          if isAlone, !crosses(option, general.modifier.factor) { return [option] }
-          return [option.choosing(.fact(.residivis), "tidak")]
-            + readings(option, general, adopted: adopted)
-            .map { $0.choosing(.fact(.residivis), "ya") }
+        options = read(options, general, adopted: adopted)
+      case .recidivism:
+        switch situation.isRecidivist {
+        case true?: options = read(options, general, adopted: adopted)
+        case false?: continue
+        case nil: options = both(options, general, isAlone: isAlone, adopted: adopted)
         }
       default: continue
       }
     }
     return options
+  }
+
+  /// Every option under each reading of a rule that applies.
+  private func read(
+    _ options: [ThreatOption],
+    _ general: General,
+    adopted: [String: String]
+  ) -> [ThreatOption] {
+    var found: [ThreatOption] = []
+    found.reserveCapacity(options.count * general.readings.count)
+    for option in options { appendReadings(of: option, general, adopted: adopted, to: &found) }
+    return found
+  }
+
+  /// Every option without a rule and with it, where it is not known whether it applies.
+  private func both(
+    _ options: [ThreatOption],
+    _ general: General,
+    isAlone: Bool,
+    adopted: [String: String]
+  ) -> [ThreatOption] {
+    // Recidivism comes last, so what does not cross the limit here never will.
+    if isAlone, options.allSatisfy({ !crosses($0, general.modifier.factor) }) { return options }
+    var found: [ThreatOption] = []
+    found.reserveCapacity(options.count * (1 + general.readings.count))
+    for option in options {
+      if isAlone, !crosses(option, general.modifier.factor) {
+        found.append(option)
+        continue
+      }
+      found.append(option.choosing(.fact(.residivis), "tidak"))
+      let repeated = option.choosing(.fact(.residivis), "ya")
+      appendReadings(of: repeated, general, adopted: adopted, to: &found)
+    }
+    return found
   }
 
   /// Whether a factor moves the option from one side of the gate to the other.
@@ -264,22 +294,28 @@ struct ThreatAssessor {
     return (prison < limit) != (prison.scaled(factor) < limit)
   }
 
-  private func readings(
-    _ option: ThreatOption,
+  private func appendReadings(
+    of option: ThreatOption,
     _ general: General,
-    adopted: [String: String]
-  ) -> [ThreatOption] {
-    guard case .prison(let base) = option.maximum else { return [option] }
+    adopted: [String: String],
+    to found: inout [ThreatOption]
+  ) {
+    guard case .prison(let base) = option.maximum else {
+      found.append(option)
+      return
+    }
     let modifier = general.modifier
     // Two rules that rest on one issue are read alike.
-    let read = option.choices[.issue(modifier.issue)] ?? adopted[modifier.issue]
-    return general.readings.filter { read ?? $0 == $0 }.map { reading in
+    let read =
+      option.choices[.issue(modifier.issue)]
+      ?? (adopted.isEmpty ? nil : adopted[modifier.issue])
+    for reading in general.readings where read ?? reading == reading {
       var copy = option.choosing(.issue(modifier.issue), reading)
       if reading == modifier.reading {
         copy.maximum = .prison(base.scaled(modifier.factor))
         copy.adjustments += modifier.basis
       }
-      return copy
+      found.append(copy)
     }
   }
 }
