@@ -17,7 +17,8 @@ build: setup
 # One file that runs without the Swift toolchain; the linker's remark on Foundation's own code is
 # left out.
 release: setup
-	swift build --quiet --configuration release --product timbang --static-swift-stdlib 2>&1 \
+	swift build --quiet --configuration release --product timbang --static-swift-stdlib \
+	  --pkg-config-path Sources/PangoLoader 2>&1 \
 	  | { grep --invert-match 'the use of .mktemp' || true; }
 	@cp .build/release/timbang .build/timbang
 

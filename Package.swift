@@ -26,7 +26,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ),
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
-  ("Rendering", ["CLibZip", "CPango", "Diagnostics", "XMLTree", "DocumentModel"]),
+  ("Rendering", ["CLibZip", "CPango", "PangoLoader", "Diagnostics", "XMLTree", "DocumentModel"]),
   ("Inspection", ["CLibZip", "Diagnostics", "Indonesian", "XMLTree", "KnowledgeBase"]),
   (
     "Assistant",
@@ -105,7 +105,8 @@ let fixtures = [
 ]
 
 let otherFolders = [
-  "CEdit", "CLibXML2", "CLibZip", "CPango", "CStemmer", "CommandLineTool", "EmbedFilesPlugin",
+  "CEdit", "CLibXML2", "CLibZip", "CPango", "CStemmer", "CommandLineTool", "PangoLoader",
+  "EmbedFilesPlugin",
   "embed",
 ]
 
@@ -140,6 +141,13 @@ let package = Package(
       pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"])]
     ),
+    // Stands in for the functions of CPango, which `make release` does not link.
+    .target(
+      name: "PangoLoader",
+      dependencies: ["CPango"],
+      path: "Sources/PangoLoader",
+      exclude: ["pangocairo.pc"]
+    ),
     .systemLibrary(
       name: "CStemmer",
       path: "Sources/CStemmer",
@@ -155,7 +163,10 @@ let package = Package(
     .target(
       name: "EmbeddedFiles",
       path: ".",
-      exclude: ["README.md", "Makefile", ".ci", "Tests", "Scripts", "Sources/README.md"]
+      exclude: [
+        "README.md", "Knowledge/README.md", "Templates/README.md", "Makefile", ".ci", "Tests",
+        "Scripts", "Sources/README.md",
+      ]
         + (libraries.map(\.name) + otherFolders).map { "Sources/\($0)" },
       sources: ["Sources/EmbeddedFiles"],
       swiftSettings: settings,

@@ -80,7 +80,7 @@ extension Answerer {
 
   /// The meaning of a term of the glossary.
   func definition(_ question: Question) -> Answer? {
-    let found = knowledge.glossary.compactMap { term -> (GlossaryTerm, Int)? in
+    let found = material.glossary.compactMap { term -> (GlossaryTerm, Int)? in
       let longest = term.names.map { analyzer.terms($0) }
         .filter { !$0.isEmpty && Set($0).isSubset(of: question.terms) }.map(\.count).max()
       return longest.map { (term, $0) }

@@ -6,6 +6,7 @@ import Search
 /// Answers free questions from the knowledge base alone; it never guesses.
 package struct Answerer: Sendable {
   let knowledge: KnowledgeBase
+  let material: QuestionMaterial
   let analyzer: TextAnalyzer
   let reader: QuestionReader
   let law: LawText
@@ -19,9 +20,18 @@ package struct Answerer: Sendable {
   /// Builds the indexes.
   ///
   /// `today` is the day whose law is told.
-  package init(_ knowledge: KnowledgeBase, evaluator: Evaluator, today: CalendarDate) {
+  package init(
+    _ knowledge: KnowledgeBase,
+    _ material: QuestionMaterial,
+    evaluator: Evaluator,
+    today: CalendarDate
+  ) {
     self.knowledge = knowledge
-    let analyzer = TextAnalyzer(vocabulary: knowledge.vocabulary, texts: Self.texts(knowledge))
+    self.material = material
+    let analyzer = TextAnalyzer(
+      vocabulary: material.vocabulary,
+      texts: Self.texts(knowledge, material)
+    )
     self.analyzer = analyzer
     let law = LawText(knowledge, on: today)
     self.law = law
@@ -29,7 +39,7 @@ package struct Answerer: Sendable {
     reader = QuestionReader(
       knowledge: knowledge,
       analyzer: analyzer,
-      offences: OffenceMatcher(knowledge, analyzer: analyzer),
+      offences: OffenceMatcher(knowledge, material.vocabulary, analyzer: analyzer),
       today: today
     )
     cases = CaseAnswers(
@@ -38,15 +48,15 @@ package struct Answerer: Sendable {
       law: law,
       words: words,
       explanations: Dictionary(
-        knowledge.answers.compactMap { answer in answer.rule.map { ($0, answer) } },
+        material.answers.compactMap { answer in answer.rule.map { ($0, answer) } },
         uniquingKeysWith: { first, _ in first }
       )
     )
     calculator = Calculator(law: law)
-    topics = TopicGuard(knowledge, analyzer: analyzer)
+    topics = TopicGuard(material, analyzer: analyzer)
     clauses = ClauseIndex(knowledge, analyzer: analyzer, today: today)
     curated = QuestionIndex(
-      questions: knowledge.answers.enumerated().flatMap { owner, answer in
+      questions: material.answers.enumerated().flatMap { owner, answer in
         answer.variants.map { variant -> (owner: Int, terms: [String]) in
           let parts = analyzer.lexemes(variant)
           let places = knowledge.citations(
@@ -56,21 +66,21 @@ package struct Answerer: Sendable {
           return (owner, analyzer.terms(of: parts) + places.flatMap(QuestionReader.terms))
         }
       },
-      spoken: knowledge.answers.map { answer in
+      spoken: material.answers.map { answer in
         answer.statements.flatMap { analyzer.terms($0.words) }
       }
     )
   }
 
   /// Everything whose words count as known words.
-  private static func texts(_ knowledge: KnowledgeBase) -> [String] {
+  private static func texts(_ knowledge: KnowledgeBase, _ material: QuestionMaterial) -> [String] {
     var texts: [String] = CalendarDate.monthNames
-    for answer in knowledge.answers { texts += answer.variants + answer.statements.map(\.words) }
+    for answer in material.answers { texts += answer.variants + answer.statements.map(\.words) }
     for offence in knowledge.offences {
       texts += [offence.name, offence.elements] + offence.everydayWords
     }
-    for term in knowledge.glossary { texts += term.names + [term.meaning] }
-    for topic in knowledge.outsideTopics { texts += topic.phrases + [topic.name] }
+    for term in material.glossary { texts += term.names + [term.meaning] }
+    for topic in material.outsideTopics { texts += topic.phrases + [topic.name] }
     texts += knowledge.provisions.map(\.text)
     texts += [
       "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu",
@@ -149,7 +159,7 @@ package struct Answerer: Sendable {
   /// Curated answers by likeness; those for the role of who asks a little before the others.
   private func curatedMatches(_ question: Question) -> [(answer: CuratedAnswer, score: Double)] {
     curated.search(question.orderedTerms).map { match in
-      let answer = knowledge.answers[match.owner]
+      let answer = material.answers[match.owner]
       let bonus = question.role.map { answer.roles.contains($0) } ?? false ? 0.03 : 0
       return (answer, match.score + bonus)
     }

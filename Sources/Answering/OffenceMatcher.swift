@@ -9,10 +9,10 @@ struct OffenceMatcher: Sendable {
   private let phrases: [(offence: Int, terms: Set<String>, total: Double)]
   private let byTerm: [String: [Int]]
 
-  init(_ knowledge: KnowledgeBase, analyzer: TextAnalyzer) {
+  init(_ knowledge: KnowledgeBase, _ vocabulary: Vocabulary, analyzer: TextAnalyzer) {
     self.knowledge = knowledge
     var phrases: [(offence: Int, terms: [String])] = []
-    let nicknames = Dictionary(grouping: knowledge.vocabulary.nicknames, by: \.offence)
+    let nicknames = Dictionary(grouping: vocabulary.nicknames, by: \.offence)
     for (position, offence) in knowledge.offences.enumerated() where offence.kind == .offence {
       let words =
         [offence.name] + offence.everydayWords + (nicknames[offence.id] ?? []).flatMap(\.phrases)

@@ -3,13 +3,13 @@ import Search
 
 /// Tells questions outside the field from those inside it.
 struct TopicGuard: Sendable {
-  private let knowledge: KnowledgeBase
+  private let topics: [OutsideTopic]
   private let phrases: [(topic: Int, terms: Set<String>)]
   private let inside: Set<String>
 
-  init(_ knowledge: KnowledgeBase, analyzer: TextAnalyzer) {
-    self.knowledge = knowledge
-    phrases = knowledge.outsideTopics.enumerated().flatMap { position, topic in
+  init(_ material: QuestionMaterial, analyzer: TextAnalyzer) {
+    topics = material.outsideTopics
+    phrases = material.outsideTopics.enumerated().flatMap { position, topic in
       topic.phrases.compactMap { phrase -> (topic: Int, terms: Set<String>)? in
         let terms = Set(analyzer.terms(phrase))
         // A phrase of which only one word is left has lost what made it one.
@@ -18,7 +18,7 @@ struct TopicGuard: Sendable {
       }
     }
     inside = Set(
-      knowledge.vocabulary.inScope.flatMap { [$0, "~" + $0] + analyzer.terms($0) }
+      material.vocabulary.inScope.flatMap { [$0, "~" + $0] + analyzer.terms($0) }
     )
   }
 
@@ -37,6 +37,6 @@ struct TopicGuard: Sendable {
     let own = inside.intersection(question.terms).count
     if own >= 2, strength < 2 { return nil }
     if !question.offences.isEmpty, best.terms.count < 2 { return nil }
-    return knowledge.outsideTopics[best.topic]
+    return topics[best.topic]
   }
 }

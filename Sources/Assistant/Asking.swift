@@ -6,9 +6,16 @@ package import KnowledgeBase
 
 extension Assistant {
   /// What answers free questions; building it takes longer than a question, so keep it for a batch.
-  package func answerer(on day: CalendarDate) -> Answerer {
+  ///
+  /// - Throws: the faults of the folders `Answers` and `Terms`.
+  package func answerer(on day: CalendarDate) throws(KnowledgeProblem) -> Answerer {
     let compiled = CalendarDate(iso: String(knowledge.version.prefix(10))) ?? day
-    return Answerer(knowledge, evaluator: evaluator, today: max(day, compiled))
+    return Answerer(
+      knowledge,
+      try knowledge.questionMaterial(),
+      evaluator: evaluator,
+      today: max(day, compiled)
+    )
   }
 }
 

@@ -4,8 +4,9 @@ import KnowledgeBase
 package struct PaperUses: Sendable {
   private let uses: [TextUse]
 
-  init(_ knowledge: KnowledgeBase) {
-    uses = knowledge.textUses
+  /// Reads all uses, or those that name the article of `place`.
+  init(_ knowledge: KnowledgeBase, of place: Citation? = nil) {
+    uses = knowledge.textUses(of: place)
   }
 
   /// The templates' clauses and the answers that name `citation` or a part of it.

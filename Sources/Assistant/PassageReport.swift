@@ -57,7 +57,7 @@ extension Assistant {
       rules: rules(restingOn: citation),
       facts: knowledge.facts.filter { $0.basis.contains { citation.contains($0) } }.map(\.path),
       issues: knowledge.issues.filter { $0.basis.contains { citation.contains($0) } },
-      papers: PaperUses(knowledge).places(restingOn: citation),
+      papers: PaperUses(knowledge, of: citation).places(restingOn: citation),
       sources: keys.distinct.compactMap { key in knowledge.sourceKeys.first { $0.id == key } }
     )
   }

@@ -33,7 +33,8 @@ package struct Citation: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads the canonical form only; anything else is `nil`.
   package init?(canonical text: String) {
-    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    let words = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+      .map { Substring($0) }
     let start = words.firstIndex(of: "Pasal") ?? words.count
     var name = words[..<start]
     let isElucidation = name.last == "Penjelasan"

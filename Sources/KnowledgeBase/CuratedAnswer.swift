@@ -70,10 +70,3 @@ package struct CuratedAnswer: Sendable, Hashable {
     )
   }
 }
-
-extension String {
-  /// The words with single spaces between them.
-  var collapsingSpaces: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}

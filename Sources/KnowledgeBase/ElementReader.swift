@@ -68,7 +68,7 @@ struct ElementReader {
   /// The citations of an attribute, joined by semicolons.
   mutating func citations(_ element: Element, _ name: String) -> [Citation] {
     guard let text = element[attribute: name], !text.isEmpty else { return [] }
-    return text.split(separator: ";").compactMap { part in
+    return text.parts(separator: ";").compactMap { part in
       let trimmed = part.trimmingSpaces
       if let citation = Citation(canonical: trimmed) { return citation }
       fault(
@@ -101,23 +101,4 @@ struct ElementReader {
       remedy: known.isEmpty ? "Perbaiki nilainya." : "Pilih: \(known.joined(separator: ", "))."
     )
   }
-}
-
-extension Substring {
-  var trimmingSpaces: String {
-    // Most texts begin and end with a letter: nothing to walk over.
-    if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first),
-      (0x21...0x7E).contains(last)
-    {
-      return String(self)
-    }
-    var slice = self
-    while let first = slice.first, first.isWhitespace { slice.removeFirst() }
-    while let last = slice.last, last.isWhitespace { slice.removeLast() }
-    return String(slice)
-  }
-}
-
-extension String {
-  var trimmingSpaces: String { self[...].trimmingSpaces }
 }

@@ -16,11 +16,7 @@ package struct KnowledgeBase: Sendable {
   /// What nobody has seen yet.
   package let gaps: [Gap]
   package let nextSteps: [NextStep]
-  package let answers: [CuratedAnswer]
-  package let vocabulary: Vocabulary
-  package let glossary: [GlossaryTerm]
-  package let outsideTopics: [OutsideTopic]
-  /// The day as of which the law files were compiled, and a digest of what was loaded.
+  /// The day as of which the law files were compiled, and a digest of all data folders.
   package let version: String
 
   /// Where it was read from.
@@ -30,7 +26,7 @@ package struct KnowledgeBase: Sendable {
   private let factPositions: [String: Int]
   private let issuePositions: [String: Int]
 
-  /// Reads every data folder of `source`.
+  /// Reads the data folders of `source` but for `Answers` and `Terms`; see `QuestionMaterial`.
   ///
   /// - Throws: every fault found, with file and line; a knowledge base with faults is never used.
   package init(from source: KnowledgeSource) throws(KnowledgeProblem) {
@@ -43,16 +39,13 @@ package struct KnowledgeBase: Sendable {
     let offences = files.read("Offences", root: "katalog") { OffenceReader.read($0) }
     let facts = files.read("Questions", root: "daftar-fakta") { FactReader.read($0) }
     let issues = files.read("Issues", root: "daftar-tafsir") { IssueReader.read($0) }
-    nextSteps = files.read("Answers", root: "daftar-langkah") { NextStep.read($0) }
+    nextSteps = files.read("Questions", root: "daftar-langkah") { NextStep.read($0) }
     policy = files.read("Rules", root: "pedoman") { PolicyReader.read($0) }
-    answers = files.read("Answers", root: "daftar-jawaban") { CuratedAnswer.read($0) }
-    vocabulary = .merged(files.read("Terms", root: "bahasa") { Vocabulary.read($0) })
-    glossary = files.read("Terms", root: "daftar-istilah") { GlossaryTerm.read($0) }
-    outsideTopics = files.read("Terms", root: "di-luar-cakupan") { OutsideTopic.read($0) }
     let rules = files.read("Rules", root: "kaidah") { document in
       let (rules, faults) = RuleReader.read(document)
       return (rules.map { [$0] } ?? [], faults)
     }
+    for folder in ["Answers", "Terms"] { files.weigh(folder) }
     if rules.count != 1, files.faults.isEmpty {
       files.fault(code: "kaidah-hilang", "Folder Rules harus memuat tepat satu <gerbang>.")
     }

@@ -40,6 +40,15 @@ struct KnowledgeFiles {
     return items
   }
 
+  /// Lets the files of a folder that is not read here count in the digest.
+  mutating func weigh(_ folder: String) {
+    do throws(Diagnostic) {
+      for path in try source.files(in: folder) { digest(try source.bytes(of: path)) }
+    } catch {
+      faults.append(error)
+    }
+  }
+
   /// The files of one folder, parsed once.
   private mutating func documents(in folder: String) -> [Document] {
     if let known = parsed[folder] { return known }

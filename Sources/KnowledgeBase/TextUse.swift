@@ -12,27 +12,61 @@ package struct TextUse: Sendable, Hashable {
 
 extension KnowledgeBase {
   /// The clauses of the templates and the answers, read on demand: only `pasal` and lists need them.
-  package var textUses: [TextUse] {
-    let files = CheckedFiles(source, folders: ["Answers"], withSchemas: false)
-    return files.files.flatMap { file in
+  ///
+  /// Given a place, those that name its article are enough.
+  package func textUses(of place: Citation? = nil) -> [TextUse] {
+    let mark = place?.article.map { Array("Pasal \($0)".utf8) }
+    let files = CheckedFiles(
+      source,
+      folders: ["Answers", "Questions"],
+      withSchemas: false,
+      keepsIndentation: false
+    ) { bytes in
+      mark.map { bytes.span.bytes.holds($0.span.bytes) } ?? true
+    }
+    let texts = files.files.filter {
+      $0.path.hasPrefix("Templates/")
+        || ["daftar-jawaban", "daftar-langkah"].contains($0.root.name)
+    }
+    return texts.flatMap { file in
       var uses: [TextUse] = []
-      file.root.walk { element, above in
-        guard let use = Self.use(element, above, file) else { return }
-        uses.append(use)
-      }
+      Self.collect(from: file.root, file, mark: mark, into: &uses)
       return uses
+    }
+  }
+
+  private static func collect(
+    from element: Element,
+    _ file: CheckedFiles.File,
+    mark: [UInt8]?,
+    into uses: inout [TextUse]
+  ) {
+    if let use = use(element, file, mark: mark) { uses.append(use) }
+    for case .element(let child) in element.children {
+      collect(from: child, file, mark: mark, into: &uses)
     }
   }
 
   private static func use(
     _ element: Element,
-    _ above: [Element],
-    _ file: CheckedFiles.File
+    _ file: CheckedFiles.File,
+    mark: [UInt8]?
   ) -> TextUse? {
+    func names(_ text: String) -> Bool {
+      mark.map { text.utf8Span.span.bytes.holds($0.span.bytes) } ?? true
+    }
     let isTemplate = file.path.hasPrefix("Templates/")
-    var citations = (element[attribute: "dasar"] ?? element[attribute: "kutipan"] ?? "")
-      .split(separator: ";").compactMap { Citation(canonical: $0.trimmingSpaces) }
-    if !isTemplate, element.elements.isEmpty { citations += mentions(in: element.text) }
+    let basis = element[attribute: "dasar"] ?? element[attribute: "kutipan"] ?? ""
+    var citations: [Citation] = []
+    if names(basis) {
+      citations = basis.parts(separator: ";")
+        .compactMap { Citation(canonical: $0.trimmingSpaces) }
+    }
+    if !isTemplate, element.children.count == 1, case .text(let words) = element.children[0],
+      names(words)
+    {
+      citations += mentions(in: words)
+    }
     let issue = element[attribute: "tafsir"]
     guard !citations.isEmpty || issue != nil else { return nil }
     let parts = file.path.split(separator: "/")
@@ -56,6 +90,21 @@ extension KnowledgeBase {
         letter: draft.letter,
         number: draft.number
       )
+    }
+  }
+}
+
+extension RawSpan {
+  /// Whether `part` stands anywhere in these bytes.
+  fileprivate func holds(_ part: RawSpan) -> Bool {
+    withUnsafeBytes { whole in
+      part.withUnsafeBytes { part in
+        guard let first = part.first, part.count <= whole.count else { return false }
+        for start in 0...whole.count - part.count where whole[start] == first {
+          if whole[start..<start + part.count].elementsEqual(part) { return true }
+        }
+        return false
+      }
     }
   }
 }

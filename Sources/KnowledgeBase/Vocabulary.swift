@@ -63,11 +63,11 @@ package struct Vocabulary: Sendable, Hashable {
   }
 
   private static func words(_ element: Element) -> [String] {
-    element.text.split(whereSeparator: \.isWhitespace).map(String.init)
+    element.text.words.map(String.init)
   }
 
   private static func phrases(_ element: Element) -> [String] {
-    element.text.split(separator: ";").map { String($0).collapsingSpaces }.filter { !$0.isEmpty }
+    element.text.parts(separator: ";").map { String($0).collapsingSpaces }.filter { !$0.isEmpty }
   }
 
   /// The words of several files together.
@@ -121,7 +121,7 @@ package struct OutsideTopic: Sendable, Hashable {
       OutsideTopic(
         id: reader.required(element, "id"),
         name: element.first("nama")?.text.collapsingSpaces ?? "",
-        phrases: (element.first("kata")?.text ?? "").split(separator: ";")
+        phrases: (element.first("kata")?.text ?? "").parts(separator: ";")
           .map { String($0).collapsingSpaces }.filter { !$0.isEmpty },
         goTo: element.first("ke")?.text.collapsingSpaces ?? ""
       )

@@ -10,6 +10,8 @@ package enum RenderProblem: Error, Sendable, Hashable {
   case listTooDeep(limit: Int)
   /// More pages than any paper needs.
   case tooManyPages(limit: Int)
+  /// The library that sets PDF files is not on this computer; holds what was looked for.
+  case pdfLibraryMissing(String)
   /// A library could not make the file; holds what it said.
   case container(String)
 
@@ -38,6 +40,12 @@ package enum RenderProblem: Error, Sendable, Hashable {
         code: "halaman-terlalu-banyak",
         message: "Naskah lebih dari \(limit) halaman.",
         remedy: "Ringkas uraian dalam berkas perkara, atau bagi naskah menjadi beberapa bagian."
+      )
+    case .pdfLibraryMissing(let name):
+      Diagnostic(
+        code: "pustaka-pdf-tidak-ada",
+        message: "PDF tidak dapat dibuat karena \(name) belum ada di komputer ini.",
+        remedy: "Pasang paket libpangocairo-1.0-0, atau buat naskah sebagai .docx atau .html."
       )
     case .container(let reason):
       Diagnostic(code: "berkas-gagal-dibuat", message: "Berkas tidak dapat dibuat: \(reason).")

@@ -3,15 +3,15 @@ import KnowledgeBase
 
 extension KnowledgeBase {
   /// Whether the node that a sentence names exists.
-  func holds(_ source: Source) -> Bool {
+  func holds(_ source: Source, _ material: QuestionMaterial) -> Bool {
     switch source {
     case .provision(let citation): holds(citation)
     case .offence(let id): offence(id) != nil
     case .issue(let id): issue(id) != nil
     case .rule(let id): !id.isEmpty
-    case .curated(let id): answers.contains { $0.id == id }
-    case .term(let id): glossary.contains { $0.id == id }
-    case .topic(let id): outsideTopics.contains { $0.id == id }
+    case .curated(let id): material.answers.contains { $0.id == id }
+    case .term(let id): material.glossary.contains { $0.id == id }
+    case .topic(let id): material.outsideTopics.contains { $0.id == id }
     case .gap(let id): gaps.contains { $0.id == id }
     case .fact(let path): fact(path) != nil
     }

@@ -6,14 +6,16 @@ import Testing
 /// What lawyers edit: answers, words, terms.
 @Suite struct KnowledgeOfAnswersTests {
   private let knowledge: KnowledgeBase
+  private let material: QuestionMaterial
 
   init() throws {
     knowledge = try Questions.assistant.get().knowledge
+    material = try knowledge.questionMaterial()
   }
 
   @Test func `every answer rests on places that exist`() {
-    #expect(knowledge.answers.count > 150)
-    for answer in knowledge.answers {
+    #expect(material.answers.count > 150)
+    for answer in material.answers {
       #expect(!answer.variants.isEmpty && !answer.statements.isEmpty, "\(answer.id)")
       for citation in answer.basis + answer.statements.flatMap(\.basis) {
         #expect(knowledge.holds(citation), "\(answer.id): \(citation)")
@@ -22,12 +24,12 @@ import Testing
         #expect(knowledge.issue(issue) != nil, "\(answer.id): \(issue)")
       }
     }
-    #expect(Set(knowledge.answers.map(\.id)).count == knowledge.answers.count)
+    #expect(Set(material.answers.map(\.id)).count == material.answers.count)
   }
 
   @Test func `no wording is asked of two answers`() {
     var owners: [String: String] = [:]
-    for answer in knowledge.answers {
+    for answer in material.answers {
       for variant in answer.variants {
         if let other = owners[variant] { Issue.record("\(variant): \(other), \(answer.id)") }
         owners[variant] = answer.id
@@ -38,7 +40,7 @@ import Testing
   @Test func `each way of asking leads to its own answer`() throws {
     var lost: [String] = []
     var count = 0
-    for answer in knowledge.answers {
+    for answer in material.answers {
       for variant in answer.variants {
         count += 1
         let told = try Questions.ask(variant)
@@ -51,13 +53,13 @@ import Testing
   }
 
   @Test func `terms and everyday names lead to what exists`() {
-    for term in knowledge.glossary {
+    for term in material.glossary {
       #expect(!term.meaning.isEmpty && !term.names.isEmpty)
       for citation in term.basis { #expect(knowledge.holds(citation), "\(term.id): \(citation)") }
     }
-    for nickname in knowledge.vocabulary.nicknames {
+    for nickname in material.vocabulary.nicknames {
       #expect(knowledge.offence(nickname.offence) != nil, "\(nickname.offence)")
     }
-    #expect(knowledge.outsideTopics.allSatisfy { !$0.goTo.isEmpty && !$0.phrases.isEmpty })
+    #expect(material.outsideTopics.allSatisfy { !$0.goTo.isEmpty && !$0.phrases.isEmpty })
   }
 }

@@ -26,13 +26,14 @@ import Testing
   @Test(arguments: ["contoh", "pengembangan", "simpanan"])
   func `every sentence rests on a node and no answer is long`(name: String) throws {
     let knowledge = try Questions.assistant.get().knowledge
+    let material = try knowledge.questionMaterial()
     let answerer = try Questions.answerer.get()
     for line in try Questions.lines(name) {
       let answer = try Questions.answer(line, answerer)
       #expect(!answer.sentences.isEmpty)
       for sentence in answer.sentences {
         for source in sentence.sources {
-          #expect(knowledge.holds(source), "\(source) of: \(sentence.words)")
+          #expect(knowledge.holds(source, material), "\(source) of: \(sentence.words)")
         }
       }
       #expect(answer.ownWords.split(separator: " ").count <= 200, "\(answer.ownWords)")

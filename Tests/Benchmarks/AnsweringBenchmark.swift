@@ -23,7 +23,7 @@ import Testing
   @Test func `questions are answered at once`() throws {
     let assistant = try Assistant(source: .embedded)
     let day = try #require(CalendarDate(iso: "2026-11-21"))
-    let answerer = assistant.answerer(on: day)
+    let answerer = try assistant.answerer(on: day)
     let plain = Self.median(of: Self.plain) { _ = answerer.answer($0) }
     let decided = Self.median(of: Self.decided) { _ = answerer.answer($0) }
     print("bench: median of a plain question: \(plain / .microseconds(1)) µs")
@@ -31,7 +31,7 @@ import Testing
     #expect(plain < .milliseconds(50))
     #expect(decided < .milliseconds(100))
     let building = Stopwatch.best("build the indexes for questions", rounds: 3) {
-      _ = assistant.answerer(on: day)
+      _ = try? assistant.answerer(on: day)
     }
     #expect(building < .seconds(10))
   }
@@ -39,7 +39,7 @@ import Testing
   @Test func `a search in the provisions is quick`() throws {
     let knowledge = try KnowledgeBase(from: .embedded)
     let analyzer = TextAnalyzer(
-      vocabulary: knowledge.vocabulary,
+      vocabulary: try knowledge.questionMaterial().vocabulary,
       texts: knowledge.provisions.map(\.text)
     )
     let index = BM25Index(documents: knowledge.provisions.map { analyzer.terms($0.text) })

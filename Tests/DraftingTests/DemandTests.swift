@@ -42,6 +42,18 @@ import Testing
     #expect(findings(loop, fields: list) == [lost])
   }
 
+  @Test func `a clause in a list can be demanded where the list is there, or where it is not`() {
+    let fields = Self.hours + Workshop.field("a", "daftar-teks")
+    let inside = "<untuk tiap=\"a\" sebagai=\"x\">\(clause())</untuk>"
+    #expect(findings(inside, #"bila-ada="a""#, fields: fields) == [])
+    #expect(findings(inside, #"bila-tidak-ada="a""#, fields: fields) == [lost])
+    let outside = """
+      <untuk tiap="a" sebagai="x"><paragraf>x</paragraf><lainnya>\(clause())</lainnya></untuk>
+      """
+    #expect(findings(outside, #"bila-ada="a""#, fields: fields) == [lost])
+    #expect(findings(outside, #"bila-tidak-ada="a""#, fields: fields) == [])
+  }
+
   @Test func `a clause in every branch is always written`() {
     let flag = Self.hours + Workshop.field("a", "ya-tidak")
     let both = "<jika benar=\"a\">\(clause())<lainnya>\(clause())</lainnya></jika>"

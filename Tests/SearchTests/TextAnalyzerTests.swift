@@ -7,9 +7,10 @@ import Testing
 
   init() throws {
     let knowledge = try KnowledgeBase(from: .embedded)
+    let material = try knowledge.questionMaterial()
     analyzer = TextAnalyzer(
-      vocabulary: knowledge.vocabulary,
-      texts: knowledge.provisions.map(\.text) + knowledge.answers.flatMap(\.variants)
+      vocabulary: material.vocabulary,
+      texts: knowledge.provisions.map(\.text) + material.answers.flatMap(\.variants)
     )
   }
 

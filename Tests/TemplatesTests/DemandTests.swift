@@ -51,7 +51,7 @@ import XMLTree
     for demand in try demands(of: kind) {
       for field in demand.fields {
         let mutant = try Mutant(kind, within: demand.clause) { element in
-          element.name == "nilai" && element[attribute: "n"] == field ? [] : nil
+          element.name == "nilai" && Self.names(element[attribute: "n"] ?? "", field) ? [] : nil
         }
         #expect(mutant.deletions > 0, "\(demand.clause) \(field)")
         let lack = "klausul `\(demand.clause)` tidak selalu menulis isian `\(field)`"
@@ -69,6 +69,12 @@ import XMLTree
         #expect(mutant.unmet.contains { $0.contains(lack) }, "\(demand.clause) \(words)")
       }
     }
+  }
+
+  /// Whether a value writes a field: by its path, or below a list by its own name.
+  private static func names(_ value: String, _ field: String) -> Bool {
+    let own = field.split(separator: "[].").last ?? ""
+    return field.contains("[]") ? value.hasSuffix(".\(own)") : value == field
   }
 
   /// The worked examples, drafted once.

@@ -7,6 +7,8 @@ struct Demand: Sendable {
   struct Assumptions: Sendable {
     /// The paths of facts that are there.
     var present: Set<String> = []
+    /// The paths of facts that are not.
+    var absent: Set<String> = []
     /// The values of choices.
     var values: [String: String] = [:]
     var readings: [String: String] = [:]
@@ -30,7 +32,8 @@ struct Demand: Sendable {
     fields = element.elements("isian").compactMap { $0[attribute: "n"] }
     words = element.elements("kata").map { $0.text.collapsed }
     assumptions = Assumptions()
-    if let path = element[attribute: "bila-ada"] { assumptions.present.insert(path) }
+    assumptions.present = Self.paths(element, "bila-ada")
+    assumptions.absent = Self.paths(element, "bila-tidak-ada")
     if let path = element[attribute: "bila-isi"] {
       assumptions.values[path] = element[attribute: "bernilai"]
     }
@@ -38,5 +41,9 @@ struct Demand: Sendable {
       assumptions.readings[issue] = element[attribute: "bacaan"]
     }
     location = SourceLocation(file: file, line: element.line)
+  }
+
+  private static func paths(_ element: Element, _ name: String) -> Set<String> {
+    Set((element[attribute: name] ?? "").split(separator: " ").map(String.init))
   }
 }

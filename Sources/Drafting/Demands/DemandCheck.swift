@@ -21,9 +21,16 @@ struct DemandCheck {
     case .leaf(let leaf): leaf.meets(self)
     case .clause(let clause, let body): matches(clause, body) || isMet(by: body)
     case .choice(let choice): isMet(by: choice)
-    // A list may be empty; one that is filtered never is, since nothing left is reported.
-    case .loop(let loop): loop.filter != nil && isMet(by: loop.body)
+    case .loop(let loop): isMet(by: loop)
     }
+  }
+
+  private func isMet<Body: Leaf>(by loop: Loop<Body>) -> Bool {
+    let path = loop.list.field.path
+    if assumptions.absent.contains(path) { return loop.otherwise.map { isMet(by: $0) } ?? false }
+    // A list may be empty; one that is filtered never is, since nothing left is reported.
+    if loop.filter != nil || assumptions.present.contains(path) { return isMet(by: loop.body) }
+    return loop.otherwise.map { isMet(by: $0) && isMet(by: loop.body) } ?? false
   }
 
   private func isMet<Body: Leaf>(by choice: Choice<Body>) -> Bool {
@@ -41,8 +48,8 @@ struct DemandCheck {
   /// Whether a condition holds under the assumptions, or `nil` where that is open.
   private func holds(_ condition: Condition) -> Bool? {
     switch condition {
-    case .present(let reference): assumptions.present.contains(reference.field.path) ? true : nil
-    case .absent(let reference): assumptions.present.contains(reference.field.path) ? false : nil
+    case .present(let reference): isPresent(reference)
+    case .absent(let reference): isPresent(reference).map { !$0 }
     case .isTrue, .isFalse, .setting: nil
     case .equals(let reference, let value):
       assumptions.values[reference.field.path].map { $0 == value }
@@ -50,6 +57,12 @@ struct DemandCheck {
       assumptions.values[reference.field.path].map { $0 != value }
     case .reading(let issue, let reading): assumptions.readings[issue].map { $0 == reading }
     }
+  }
+
+  private func isPresent(_ reference: Reference) -> Bool? {
+    let path = reference.field.path
+    if assumptions.present.contains(path) { return true }
+    return assumptions.absent.contains(path) ? false : nil
   }
 
   private func matches<Body: Leaf>(_ clause: Clause, _ body: [Part<Body>]) -> Bool {

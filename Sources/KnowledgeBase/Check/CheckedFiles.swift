@@ -33,13 +33,28 @@ struct CheckedFiles {
   }
 
   /// The data folders, all of which must hold something.
-  static let allFolders = ["Sources", "Offences", "Questions", "Issues", "Rules", "Answers"]
+  static let allFolders = [
+    "Sources", "Offences", "Questions", "Issues", "Rules", "Answers", "Terms",
+  ]
 
   private(set) var files: [File] = []
   private(set) var schemas: [(name: String, bytes: [UInt8])] = []
   private(set) var faults: [Diagnostic] = []
 
-  init(_ source: KnowledgeSource, folders: [String] = allFolders, withSchemas: Bool = true) {
+  /// Whether white space between elements is kept.
+  private let keepsIndentation: Bool
+  /// Which files are worth parsing.
+  private let isWanted: ([UInt8]) -> Bool
+
+  init(
+    _ source: KnowledgeSource,
+    folders: [String] = allFolders,
+    withSchemas: Bool = true,
+    keepsIndentation: Bool = true,
+    where isWanted: @escaping ([UInt8]) -> Bool = { _ in true }
+  ) {
+    self.keepsIndentation = keepsIndentation
+    self.isWanted = isWanted
     for folder in folders {
       do throws(Diagnostic) {
         let paths = try source.files(in: folder)
@@ -79,8 +94,13 @@ struct CheckedFiles {
   ) {
     do throws(Diagnostic) {
       let bytes = try bytes()
+      guard isWanted(bytes) else { return }
       do throws(XMLProblem) {
-        let document = try XMLReader.parse(bytes, file: name)
+        let document = try XMLReader.parse(
+          bytes,
+          file: name,
+          keepsIndentation: keepsIndentation
+        )
         files.append(File(path: path, name: name, bytes: bytes, root: document.root))
       } catch {
         faults += error.diagnostics

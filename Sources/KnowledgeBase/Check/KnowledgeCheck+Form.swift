@@ -44,6 +44,10 @@ extension KnowledgeCheck {
         case "daftar-tafsir": IssueReader.read(document).faults
         case "daftar-langkah": NextStep.read(document).faults
         case "kaidah": RuleReader.read(document).faults
+        case "daftar-jawaban": CuratedAnswer.read(document).faults
+        case "bahasa": Vocabulary.read(document).faults
+        case "daftar-istilah": GlossaryTerm.read(document).faults
+        case "di-luar-cakupan": OutsideTopic.read(document).faults
         case "pedoman": PolicyReader.read(document).faults
         default: [Diagnostic]()
         }

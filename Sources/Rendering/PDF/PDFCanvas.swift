@@ -11,6 +11,7 @@ struct PDFCanvas: ~Copyable {
   let context: GObject
 
   init(width: Double, height: Double, title: String) throws(RenderProblem) {
+    try PangoLibrary.open()
     let bytes = UnsafeMutablePointer<[UInt8]>.allocate(capacity: 1)
     bytes.initialize(to: [])
     let surface = cairo_pdf_surface_create_for_stream(
