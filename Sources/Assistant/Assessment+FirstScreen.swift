@@ -31,7 +31,7 @@ extension Assessment {
   private static let lines = 23
 
   /// What matters, on one screen of 80 columns and 24 lines; a narrower one has more lines.
-  func firstScreen(columns: Int) -> String {
+  package func firstScreen(columns: Int) -> String {
     let limit = columns >= 80 ? Self.lines : Self.lines * 80 / columns
     var text = ""
     for measure in Self.measures {

@@ -8,8 +8,12 @@ extension Assessment {
   /// The first screen has, in this order, the answer, what decides, what is open, what is weighed
   /// and what to do next.
   package func text(columns: Int, showsTrace: Bool = false) -> String {
+    firstScreen(columns: columns) + "\n" + details(columns: columns, showsTrace: showsTrace)
+  }
+
+  /// All that the first screen leaves out.
+  package func details(columns: Int, showsTrace: Bool = false) -> String {
     var page = TextPage(columns: columns)
-    page.add(firstScreen(columns: columns))
     page.heading("Rincian")
     writeDeciding(on: &page)
     writeThreat(on: &page)

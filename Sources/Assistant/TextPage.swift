@@ -30,11 +30,6 @@ package struct TextPage {
     )
   }
 
-  /// Text that is laid out already.
-  mutating func add(_ text: String) {
-    self.text += text
-  }
-
   package mutating func blank() {
     text += "\n"
   }

@@ -27,8 +27,11 @@ import Testing
   }
 
   private func screen(_ assessment: Assessment, columns: Int = 80) throws -> Substring {
-    let text = assessment.text(columns: columns)
-    return text[..<(try #require(text.range(of: "\nRincian\n")).lowerBound)]
+    let (first, text) = (
+      assessment.firstScreen(columns: columns), assessment.text(columns: columns)
+    )
+    try #require(text.hasPrefix(first + "\nRincian\n"))
+    return first[...]
   }
 
   private static let examples = [
@@ -100,7 +103,11 @@ import Testing
     #expect(!flat.contains("Bila penjara dijatuhkan"))
     #expect(flat.contains("Pidana kerja sosial dapat dijatuhkan"))
     let imposed = try assess(text.replacing("dituntut", with: "dijatuhkan"), .jaksa)
-    #expect(imposed.text(columns: 200, showsTrace: true).contains("Penjara yang dijatuhkan paling lama 6 bulan"))
+    #expect(
+      imposed.text(columns: 200, showsTrace: true).contains(
+        "Penjara yang dijatuhkan paling lama 6 bulan"
+      )
+    )
   }
 
   @Test func `no condition repeats its own value`() throws {

@@ -31,12 +31,15 @@ struct InterviewRun: ~Copyable {
   }
 
   /// Asks and shows the result, again after every change.
-  mutating func hold(looksAgain: Bool, _ show: (CaseFile) -> Void) throws(Leaving) {
+  mutating func hold(
+    looksAgain: Bool,
+    _ show: (CaseFile, ResultPart) -> Void
+  ) throws(Leaving) {
     while true {
       try askAll()
       screen.blank()
-      show(session.caseFile)
-      guard looksAgain, try self.looksAgain() else { return }
+      show(session.caseFile, .firstScreen)
+      guard looksAgain, try self.looksAgain(show) else { return }
     }
   }
 
@@ -50,21 +53,28 @@ struct InterviewRun: ~Copyable {
   }
 
   /// After the result: whether an answer was changed, so that it has to be weighed again.
-  mutating func looksAgain() throws(Leaving) -> Bool {
+  private mutating func looksAgain(
+    _ show: (CaseFile, ResultPart) -> Void
+  ) throws(Leaving) -> Bool {
+    let words = "Ketik d untuk rincian, r untuk melihat atau mengubah jawaban, Enter untuk selesai."
     screen.blank()
-    screen.say("Ketik r untuk melihat atau mengubah jawaban, atau Enter untuk selesai.")
+    screen.say(words)
     while true {
       let text = try readLine()
       let command = Command.read(text)
-      if command == .summary || command == .back {
+      if ["d", "rincian"].contains(text.lowercased().filter { !$0.isWhitespace }) {
+        show(session.caseFile, .details)
+        screen.blank()
+        screen.say(words)
+      } else if command == .summary || command == .back {
         let before = session.caseFile
         try showSummary()
         if session.caseFile != before { return true }
-        screen.say("Ketik r untuk melihat atau mengubah jawaban, atau Enter untuk selesai.")
+        screen.say(words)
       } else if text.allSatisfy(\.isWhitespace) || command == .save {
         throw .saved
       } else {
-        screen.say("Ketik r, atau Enter untuk selesai.")
+        screen.say("Ketik d, r, atau Enter untuk selesai.")
       }
     }
   }
