@@ -47,7 +47,8 @@ extension Assessment {
     page.heading("Yang menentukan")
     let items = decidingItems
     for item in items.prefix(measure.deciding) { page.item(item) }
-    writeRest(items.count - measure.deciding, on: &page)
+    // Where even that line is one too many, the details alone tell the rest.
+    if measure.quote > 0 { writeRest(items.count - measure.deciding, on: &page) }
     writeQuote(limit: measure.quote, on: &page)
     writeMissing(limit: measure.open, on: &page)
     writeWeighing(on: &page)
