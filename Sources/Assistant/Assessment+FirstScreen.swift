@@ -28,11 +28,13 @@ extension Assessment {
   ]
 
   /// The lines of a terminal, without the one on which the next command is typed.
-  private static let lines = 23
+  package static let lines = 23
 
   /// What matters, on one screen of 80 columns and 24 lines; a narrower one has more lines.
-  package func firstScreen(columns: Int) -> String {
-    let limit = columns >= 80 ? Self.lines : Self.lines * 80 / columns
+  ///
+  /// `lines` is how many of them it may take, as far as it can be said in so few.
+  package func firstScreen(columns: Int, lines: Int = Self.lines) -> String {
+    let limit = columns >= 80 ? lines : lines * 80 / columns
     var text = ""
     for measure in Self.measures {
       text = firstScreen(measure, columns: columns)
@@ -48,7 +50,7 @@ extension Assessment {
     let items = decidingItems
     for item in items.prefix(measure.deciding) { page.item(item) }
     // Where even that line is one too many, the details alone tell the rest.
-    if measure.quote > 0 { writeRest(items.count - measure.deciding, on: &page) }
+    if measure.quote > 150 { writeRest(items.count - measure.deciding, on: &page) }
     writeQuote(limit: measure.quote, on: &page)
     writeMissing(limit: measure.open, on: &page)
     writeWeighing(on: &page)

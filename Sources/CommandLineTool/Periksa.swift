@@ -92,7 +92,8 @@ struct Periksa: ParsableCommand {
       let columns = Terminal.columns
       switch part {
       case .whole: Output.text(assessment.text(columns: columns, showsTrace: jejak))
-      case .firstScreen: Output.text(assessment.firstScreen(columns: columns))
+      // A blank line, the question and its answer follow on the same screen.
+      case .firstScreen: Output.text(assessment.firstScreen(columns: columns, lines: 21))
       case .details: Output.text(assessment.details(columns: columns, showsTrace: jejak))
       }
     }

@@ -56,7 +56,7 @@ struct InterviewRun: ~Copyable {
   private mutating func looksAgain(
     _ show: (CaseFile, ResultPart) -> Void
   ) throws(Leaving) -> Bool {
-    let words = "Ketik d untuk rincian, r untuk melihat atau mengubah jawaban, Enter untuk selesai."
+    let words = "Ketik d = rincian, r = lihat atau ubah jawaban, Enter = selesai."
     screen.blank()
     screen.say(words)
     while true {
