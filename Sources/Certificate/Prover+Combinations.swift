@@ -67,7 +67,7 @@ extension Prover {
         case .reading(let issue, _): found.insert(issue)
         case .compare(.derived(.threat), _, _), .holds(.derived(.stillOffence), _):
           for option in conclusion.threat.options ?? [] {
-            for case .issue(let id) in option.choices.keys { found.insert(id) }
+            for case .issue(let id) in option.choices.dimensions { found.insert(id) }
             if option.maximum == .fineOnly || option.isBesideFineOnly {
               found.insert(Issue.fineOnly)
             }
