@@ -56,7 +56,7 @@ import Testing
     // What the prosecutors' criteria come to, where the case says so: all of them.
     if case .object(let members)? = expected["pedoman"] {
       #expect(
-        members.map { "\($0.name) \($0.value.string ?? "")" }.sorted()
+        members.map { "\($0.key) \($0.value.string ?? "")" }.sorted()
           == assessment.policy.map { "\($0.criterion.id) \($0.truth.rawValue)" }.sorted()
       )
     }

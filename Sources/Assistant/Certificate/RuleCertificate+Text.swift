@@ -71,6 +71,10 @@ extension RuleCertificate {
         + "pengganti (\(number(proof.openBySuccessors)) kali)."
     )
     page.item(
+      "Satu syarat dapat berubah selama keseluruhannya belum tetap, atau tetap seperti semula "
+        + "(\(number(proof.withoutEffect)) langkah). Hari lahir sesudah hari putusan tidak diperiksa."
+    )
+    page.item(
       "Beberapa dakwaan sekaligus tidak termasuk di sini: daftarnya tidak berbatas. Itu dibandingkan "
         + "dengan model kedua atas perkara acak (make proof)."
     )
