@@ -128,7 +128,8 @@ extension RuleCertificate {
       page.item("\(witness.issue.id): \(witness.issue.name).")
       witness.caseFile.map { page.paragraph(words($0), indent: 6) }
     }
-    for (issue, places) in quietIssues {
+    for quiet in quietIssues {
+      let (issue, places) = (quiet.issue, quiet.places)
       page.item(
         "\(issue.id): \(issue.name). Tidak mengubah hasil; dipakai \(places.joined(separator: "; "))."
       )
