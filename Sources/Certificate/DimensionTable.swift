@@ -196,7 +196,7 @@ struct DimensionTable {
   private var births: Dimension {
     let key = FactKey.tanggalLahir
     let days = actDates + judgmentDates
-    var found: Set<CalendarDate> = [day]
+    var found: Set<CalendarDate> = []
     for years in ageLimits {
       for date in days {
         guard let birth = date.adding(months: -12 * years) else { continue }
