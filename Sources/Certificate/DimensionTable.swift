@@ -301,7 +301,9 @@ extension Offence {
   }
 
   fileprivate var kindOfLaw: String {
-    "\(status) \(gateSince2026) \(successors.isEmpty) \(aggravations.count > 1)"
+    // Which readings leave it an offence, and whether it may cease to be one, are kinds of their own.
+    let readings = Set(successors.map { $0.reading ?? "" }).sorted().joined(separator: ",")
+    return "\(status) \(issue ?? "") \(gateSince2026) \(readings) \(aggravations.count > 1)"
   }
 }
 
