@@ -35,7 +35,9 @@ extension Answerer {
       answer.cite(first.counterparts.prefix(3))
       answer.cite(issue.basis.prefix(1))
     }
-    if !wants.complaint, !wants.successor { addGate(first, to: &answer) }
+    if question.mentionsCommunityService || question.has("ubah") && !wants.successor {
+      addGate(first, to: &answer)
+    }
     if first.standing.isUnverified {
       answer.say(
         Sentence(
@@ -45,7 +47,7 @@ extension Answerer {
       )
     }
     answer.quotations = [law.quotation(first.citation, limit: 700)].compactMap { $0 }
-    answer.next = "Untuk menilai perkaranya: timbang periksa."
+    answer.next = "Tanyakan juga apakah kerja sosial terbuka, dengan menyebut lama hukumannya."
     return answer
   }
 

@@ -68,7 +68,8 @@ package struct Answerer: Sendable {
       },
       spoken: material.answers.map { answer in
         answer.statements.flatMap { analyzer.terms($0.words) }
-      }
+      },
+      anchors: Set(material.vocabulary.anchors.map { "~" + $0 })
     )
   }
 
@@ -96,7 +97,7 @@ package struct Answerer: Sendable {
   package func answer(_ text: String, role: Role? = nil) -> Answer {
     let question = reader.read(text, role: role)
     var answer = route(question)
-    if answer.direction == nil, question.isYesNo, !answer.isRefusal {
+    if question.isYesNo, !answer.isRefusal, answer.direction == nil || answer.direction == .depends {
       weighClaims(of: question, in: &answer)
       if answer.direction == nil { answer.direction = answer.spokenDirection }
     }
@@ -110,7 +111,8 @@ package struct Answerer: Sendable {
     let best = matches.first
     let score = best?.score ?? 0
     if let topic = topics.outside(question, curated: score) { return refusal(topic) }
-    if question.countsWorkInDays, let premise = cases.explanations["satuan"] {
+    if question.countsWorkInDays, !(question.asksHowMany && question.says("hari")),
+      let premise = cases.explanations["satuan"] {
       return answer(premise)
     }
     if question.asksEligibility, question.tellsSituation, score < 0.92 {
@@ -196,8 +198,33 @@ package struct Answerer: Sendable {
 }
 
 extension Answerer {
-  /// A figure that a yes/no question takes for granted, against the figures of the answer.
+  /// What a yes/no question takes for granted, against the answer.
   private func weighClaims(of question: Question, in answer: inout Answer) {
+    weighPlace(of: question, in: &answer)
+    if answer.direction == nil { weighFigures(of: question, in: &answer) }
+    if answer.direction == .depends, answer.outcome == nil, question.claimsAlways {
+      answer.direction = .no
+    }
+  }
+
+  /// An ayat that is named for what another ayat of the same article says.
+  private func weighPlace(of question: Question, in answer: inout Answer) {
+    guard question.asksConfirmation, let claimed = question.citations.first, claimed.paragraph != nil,
+      let told = answer.citations.first, told.paragraph != nil, told.article == claimed.article,
+      told.instrument == claimed.instrument, !answer.sentences.isEmpty,
+      !answer.citations.contains(where: { $0.contains(claimed) || claimed.contains($0) })
+    else { return }
+    let first = answer.sentences[0]
+    answer.direction = .no
+    answer.sentences[0] = Sentence(
+      "Bukan \(claimed.spoken), melainkan \(told.spoken). \(first.words)",
+      first.sources[0],
+      more: Array(first.sources.dropFirst()) + [.provision(told)]
+    )
+  }
+
+  /// A figure, against the figures that are told.
+  private func weighFigures(of question: Question, in answer: inout Answer) {
     let told = Set(analyzer.terms(answer.ownWords).filter { $0.hasPrefix("#") })
     for claim in question.orderedTerms where claim.hasPrefix("#") {
       let digits = claim.dropFirst().prefix { $0.isNumber }
@@ -205,9 +232,13 @@ extension Answerer {
       guard !digits.isEmpty, ["jam", "hari", "bulan", "tahun", "juta"].contains(unit) else {
         continue
       }
+      let isDuration = ["bulan", "tahun"].contains(unit) && question.asksConfirmation
+      let rivals = isDuration ? ["bulan", "tahun"] : [String(unit)]
       if told.contains(claim) {
         answer.direction = .yes
-      } else if told.contains(where: { $0.hasSuffix(unit) && $0 != claim }),
+      } else if told.contains(where: { figure in
+        figure != claim && rivals.contains { figure.hasSuffix($0) }
+      }),
         let first = answer.sentences.first
       {
         answer.direction = .no

@@ -39,6 +39,7 @@ struct Calculator: Sendable {
 
   /// Whether hours or period as told are outside what the law allows.
   func isOutOfBounds(_ question: Question) -> Bool {
+    if question.says("telat", "terlambat") { return false }
     if let perDay = question.workPerDay, perDay > Self.mostPerDay { return true }
     guard let work = question.work else { return false }
     return work < Self.least || work > Self.most
@@ -47,7 +48,9 @@ struct Calculator: Sendable {
   // MARK: Hours, visits, weeks
 
   private func work(_ question: Question) -> Answer? {
-    guard asks(question), question.loss == nil, question.fine == nil else { return nil }
+    guard asks(question), question.loss == nil, question.fine == nil,
+      !question.says("telat", "terlambat")
+    else { return nil }
     var question = question
     let isAboutWork =
       question.mentionsCommunityService || question.workPerDay != nil || question.work != nil
@@ -100,7 +103,21 @@ struct Calculator: Sendable {
         Self.schedule
       )
     }
-    return plan(work, question)
+    return weekly(work, question) ?? plan(work, question)
+  }
+
+  /// How many hours a week a period asks for.
+  private func weekly(_ work: Int, _ question: Question) -> Answer? {
+    guard question.asksHowMany, question.says("jam"), question.has("perminggu"),
+      question.workPerWeek == nil, question.workPerDay == nil, question.daysPerWeek == nil,
+      let period = question.period, case let weeks = period.hours / 24 / 7, weeks > 0
+    else { return nil }
+    let each = Self.ceiling(work, weeks)
+    return bound(
+      .yes,
+      "\(Self.words(work)) : \(weeks) minggu = \(Self.words(each)) seminggu, dengan paling lama 8 jam sehari.",
+      Self.schedule
+    )
   }
 
   private func bound(_ direction: Answer.Direction, _ words: String, _ basis: Citation) -> Answer {

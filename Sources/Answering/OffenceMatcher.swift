@@ -60,7 +60,22 @@ struct OffenceMatcher: Sendable {
         }
       }
     }
-    question.offences = byWords(question).map { knowledge.offences[$0.offence] }
+    question.offences = byWords(question).map { lighter(knowledge.offences[$0.offence], question) }
+  }
+
+  /// The light form of an offence against property, with the loss up to which it is light
+  /// (Pasal 478, 487, 494, and 521 ayat (2)).
+  private static let lightForms = [
+    "pencurian": ("pencurian-ringan", 500_000), "penggelapan": ("penggelapan-ringan", 1_000_000),
+    "penipuan": ("penipuan-ringan", 1_000_000), "perusakan-barang": ("perusakan-ringan", 500_000),
+  ]
+
+  /// The light form where the loss that is told is small and no prison is told.
+  private func lighter(_ offence: Offence, _ question: Question) -> Offence {
+    guard let (id, limit) = Self.lightForms[offence.id], let loss = question.loss,
+      question.prison == nil, loss.amount <= limit
+    else { return offence }
+    return knowledge.offence(id) ?? offence
   }
 
   /// Offences of other acts with the same article, for a place named without its act.

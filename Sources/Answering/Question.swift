@@ -89,6 +89,17 @@ struct Question: Sendable {
     saysAny(Self.yesNoWords)
   }
 
+  /// Whether a statement is put forward to be confirmed: "…, benar?", "… kan".
+  var asksConfirmation: Bool {
+    says("benar", "benarkah", "betul", "betulkah", "kan", "bukan", "bukankah", "ya", "toh", "berarti")
+  }
+
+  /// Whether what is put forward leaves no exception.
+  var claimsAlways: Bool {
+    asksConfirmation
+      && says("hanya", "cuma", "otomatis", "selalu", "pasti", "harus", "wajib", "langsung", "mutlak")
+  }
+
   var asksHowMany: Bool { says("berapa", "berapakah", "brapa") }
 
   var asksDefinition: Bool {

@@ -11,8 +11,11 @@ struct QuestionReader: Sendable {
 
   func read(_ text: String, role: Role?) -> Question {
     let parts = analyzer.lexemes(text)
-    let citations = knowledge.citations(in: Self.citationText(parts), allowsBareNumbers: false)
-      .filter { $0.article != nil || $0.instrument != "UU 1/2023" && $0.instrument != "UU 1/2024" }
+    let citations = knowledge.citations(
+      in: Self.citationText(Self.withoutOldCode(parts)),
+      allowsBareNumbers: false
+    )
+    .filter { $0.article != nil || $0.instrument != "UU 1/2023" && $0.instrument != "UU 1/2024" }
     var terms = analyzer.terms(of: parts)
     terms += citations.flatMap(Self.terms)
     var question = Question(
@@ -32,9 +35,23 @@ struct QuestionReader: Sendable {
     return question
   }
 
+  /// The parts without articles of the old code, such as `pasal 335 lama`; the new code has other ones
+  /// under the same numbers.
+  static func withoutOldCode(_ parts: [Lexeme]) -> [Lexeme] {
+    guard parts.contains(where: { $0.text == "lama" }) else { return parts }
+    var kept = parts
+    for (index, part) in parts.enumerated() where part.text == "lama" {
+      guard let start = (max(0, index - 4)..<index).last(where: { parts[$0].text == "pasal" }),
+        start + 1 < index, parts[start + 1].text.first?.isNumber ?? false
+      else { continue }
+      kept[start + 1] = Lexeme(.word, "lama")
+    }
+    return kept
+  }
+
   /// The terms under which a place is indexed, from the article down.
   static func terms(_ citation: Citation) -> [String] {
-    guard let article = citation.article else { return [] }
+    guard let article = citation.article else { return ["§" + citation.instrument.lowercased()] }
     var terms = ["§\(article.lowercased())"]
     if let paragraph = citation.paragraph { terms.append("\(terms[0])(\(paragraph))") }
     if let letter = citation.letter {
@@ -88,6 +105,8 @@ struct QuestionReader: Sendable {
   private static let youngWords: Set<String> = [
     "anak", "adik", "kakak", "keponakan", "siswa", "pelajar", "remaja", "bocah", "cucu", "sepupu",
     "kakek", "nenek", "bapak", "ibu", "ayah", "pelaku", "terdakwa", "klien", "santri", "murid",
+    "ponakan", "paman", "om", "tante", "bibi", "mertua", "ipar", "teman", "saya", "mahasiswa",
+    "pemuda", "istri", "suami", "tetangga", "orang",
   ]
 
   private func readAmounts(_ question: inout Question) {
@@ -238,6 +257,13 @@ struct QuestionReader: Sendable {
       return true
     }
     if later.first == fused { return true }
+    if unit == "hari" {
+      let visits: Set<String> = ["kali", "hadir", "datang", "kunjungan", "pertemuan"]
+      let each: Set<String> = ["tiap", "setiap", "per", "sekali", "/"]
+      if near.last?.hasPrefix("masing") ?? false { return true }
+      if near.count == 2, each.contains(near[0]), visits.contains(near[1]) { return true }
+      if later.count >= 2, each.contains(later[0]), visits.contains(later[1]) { return true }
+    }
     guard let first = later.first else { return false }
     return ["per", "/", "tiap", "setiap", "dalam", "se", "satu"].contains(first)
       && later.dropFirst().first.map { $0 == unit || $0 == fused || $0 == "1" } ?? false

@@ -35,6 +35,9 @@ struct TopicGuard: Sendable {
     let strength = found.reduce(0) { $0 + $1.terms.count }
     if curated >= 0.72 { return nil }
     let own = inside.intersection(question.terms).count
+    if curated >= 0.5, question.says("pidana", "dipidana", "pemidanaan", "terdakwa", "terpidana") {
+      return nil
+    }
     if own >= 2, strength < 2 { return nil }
     if !question.offences.isEmpty, best.terms.count < 2 { return nil }
     return topics[best.topic]

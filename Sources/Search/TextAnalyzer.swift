@@ -96,7 +96,19 @@ package struct TextAnalyzer: Sendable {
       if corrector.isKnown(rest) { return [rest] }
       if let meant = spellings[rest] { return meant }
     }
+    if let plain = Self.withPlainVowel(word) {
+      if let meant = spellings[plain] { return meant }
+      for rest in [plain] + Self.withoutSpeech(plain) where corrector.isKnown(rest) { return [rest] }
+    }
     return [corrector.correction(of: word) ?? word]
+  }
+
+  /// `dipinjem` as `dipinjam`: speech has an e where the last syllable is written with an a.
+  private static func withPlainVowel(_ word: String) -> String? {
+    guard word.utf8.count >= 5, let place = word.lastIndex(of: "e") else { return nil }
+    let end = word[word.index(after: place)...]
+    guard !end.isEmpty, !end.contains(where: { "aiueo".contains($0) }) else { return nil }
+    return word[..<place] + "a" + end
   }
 
   /// The word without everyday endings (`gelapin`, `dendanya`) and beginnings (`ngerusak`).
