@@ -3,10 +3,12 @@ import KnowledgeBase
 
 extension Answerer {
   /// What the catalogue says of the offences that the question names.
-  func offence(_ question: Question) -> Answer? {
+  ///
+  /// `always` tells the threat even where nothing of the offence is asked in so many words.
+  func offence(_ question: Question, always: Bool = false) -> Answer? {
     guard let first = question.offences.first else { return nil }
     let wants = OffenceAspects(question)
-    guard wants.any || question.namesArticle else { return nil }
+    guard wants.any || question.namesArticle || always else { return nil }
     var answer = Answer([])
     if wants.successor || first.status == .revoked, !first.successors.isEmpty {
       addSuccessors(first, wants, to: &answer)
@@ -270,6 +272,7 @@ struct OffenceAspects {
     elements = question.says("unsur", "unsurnya", "unsurunsur")
     threat =
       question.has("ancam", "penjara", "denda", "maks")
+      || question.asksHowMany && question.says("tahun", "bulan", "lama")
       || question.says(
         "pasal",
         "kena",

@@ -115,7 +115,9 @@ package struct Answerer: Sendable {
       let premise = cases.explanations["satuan"] {
       return answer(premise)
     }
-    if question.asksEligibility, question.tellsSituation, score < 0.92 {
+    if question.asksEligibility, question.tellsSituation, score < 0.92,
+      !(question.has("inkracht") && score >= 0.4)
+    {
       if calculator.isOutOfBounds(question), let calculated = calculator.answer(question) {
         return calculated
       }
@@ -142,8 +144,12 @@ package struct Answerer: Sendable {
     {
       return answer(best.answer)
     }
-    let isNamed = question.namesArticle && !question.has("pidanaawas") && score < 0.88
+    let isNamed =
+      question.namesArticle && !question.has("pidanaawas", "mahkamahkonstitusi") && score < 0.88
     if score < 0.78 || isNamed, OffenceAspects(question).any, let told = offence(question) {
+      return told
+    }
+    if score < 0.6, !question.mentionsCommunityService, let told = offence(question, always: true) {
       return told
     }
     guard topics.isInside(question) || score >= 0.72 else {

@@ -137,7 +137,9 @@ struct Calculator: Sendable {
       !(question.asksHowMany && question.says("hari", "kali", "minggu", "hadir", "pertemuan"))
     {
       // Hours alone are asked about only where little else is said.
-      guard question.isYesNo, question.mentionsCommunityService, question.terms.count <= 5 else {
+      guard question.isYesNo, question.mentionsCommunityService, question.terms.count <= 5,
+        !question.says("tanpa", "cukup", "amar")
+      else {
         return nil
       }
       return bound(

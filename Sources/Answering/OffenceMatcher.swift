@@ -101,16 +101,22 @@ struct OffenceMatcher: Sendable {
   /// The offences that everyday words name, with how sure that is.
   func byWords(_ question: Question) -> [(offence: Int, score: Double)] {
     var common: [Int: Double] = [:]
+    var shared: [Int: Int] = [:]
     for term in question.terms {
       guard let list = byTerm[term] else { continue }
       let weight = index.weight(of: term)
-      for phrase in list { common[phrase, default: 0] += weight }
+      for phrase in list {
+        common[phrase, default: 0] += weight
+        shared[phrase, default: 0] += 1
+      }
     }
     var best: [Int: Double] = [:]
     for (position, weight) in common {
       let phrase = phrases[position]
       let share = weight / phrase.total
-      guard share > 0.78 else { continue }
+      guard share > 0.78, shared[position, default: 0] >= min(2, phrase.terms.count) else { continue }
+      // What makes the act electronic must be told.
+      if phrase.terms.contains("~teknologi"), !question.isElectronic { continue }
       let score = weight * share
       best[phrase.offence] = max(best[phrase.offence] ?? 0, score)
     }

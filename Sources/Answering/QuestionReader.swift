@@ -28,6 +28,7 @@ struct QuestionReader: Sendable {
     )
     question.quantities = Quantity.read(parts)
     readAmounts(&question)
+    readVisits(&question)
     readWeekdays(&question)
     readDates(&question)
     readDefendant(&question)
@@ -222,6 +223,15 @@ struct QuestionReader: Sendable {
         }
       }
     }
+  }
+
+  /// Visits that were told before the hours of each.
+  private func readVisits(_ question: inout Question) {
+    guard question.visits == nil, question.workPerDay != nil, question.work == nil else { return }
+    question.visits =
+      question.quantities.first {
+        $0.unit == .times || $0.unit == .days && $0.amount != question.daysPerWeek
+      }?.amount
   }
 
   /// Whether an amount stands directly after kerja sosial, as its length.

@@ -7,6 +7,12 @@ struct TopicGuard: Sendable {
   private let phrases: [(topic: Int, terms: Set<String>)]
   private let inside: Set<String>
 
+  /// Words of this field that are as common outside it.
+  private static let common: Set<String> = [
+    "~aduan", "~tarik", "~gantirugi", "~tambahan", "~pokok", "~korporasi", "korban", "hukum",
+    "polisi", "denda",
+  ]
+
   init(_ material: QuestionMaterial, analyzer: TextAnalyzer) {
     topics = material.outsideTopics
     phrases = material.outsideTopics.enumerated().flatMap { position, topic in
@@ -34,7 +40,7 @@ struct TopicGuard: Sendable {
     guard let best = found.max(by: { $0.terms.count < $1.terms.count }) else { return nil }
     let strength = found.reduce(0) { $0 + $1.terms.count }
     if curated >= 0.72 { return nil }
-    let own = inside.intersection(question.terms).count
+    let own = inside.intersection(question.terms).subtracting(Self.common).count
     if curated >= 0.5, question.says("pidana", "dipidana", "pemidanaan", "terdakwa", "terpidana") {
       return nil
     }

@@ -46,7 +46,8 @@ package struct QuestionIndex: Sendable {
     }
     let index = variants
     norms = questions.map { question in
-      Set(question.terms).reduce(0) { sum, term in sum + Self.share(index.weight(of: term))
+      Set(question.terms).reduce(0) { sum, term in
+        sum + Self.share(index.weight(of: term), of: term)
       }
     }
   }
@@ -55,8 +56,10 @@ package struct QuestionIndex: Sendable {
   private static let unknownWeight = 3.0
 
   /// What a term of this rarity adds: rare words count more, but none alone decides.
-  private static func share(_ weight: Double) -> Double {
-    weight * weight.squareRoot()
+  ///
+  /// A figure counts half: it is what is told more often than what is asked.
+  private static func share(_ weight: Double, of term: String) -> Double {
+    weight * weight.squareRoot() * (term.hasPrefix("#") ? 0.5 : 1)
   }
 
   /// How much it counts that an answer covers the question beyond one known wording of it.
@@ -77,10 +80,10 @@ package struct QuestionIndex: Sendable {
     for term in query {
       let weight = variants.weight(of: term)
       guard weight > 0 else {
-        if !term.hasPrefix("#") { norm += Self.share(Self.unknownWeight) }
+        if !term.hasPrefix("#") { norm += Self.share(Self.unknownWeight, of: term) }
         continue
       }
-      let share = Self.share(weight)
+      let share = Self.share(weight, of: term)
       norm += share
       weights.append((term, share))
       for variant in postings[term] ?? [] { products[variant, default: 0] += share }

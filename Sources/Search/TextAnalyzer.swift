@@ -207,17 +207,30 @@ package struct TextAnalyzer: Sendable {
     found.reserveCapacity(words.count)
     var index = 0
     next: while index < words.count {
-      for phrase in phrases[words[index]] ?? []
-      where index + phrase.stems.count <= words.count
-        && words[index..<(index + phrase.stems.count)].elementsEqual(phrase.stems)
-      {
+      for phrase in phrases[words[index]] ?? [] {
+        guard let end = end(of: phrase.stems, in: words, from: index) else { continue }
         found.append(phrase.concept)
-        index += phrase.stems.count
+        index = end
         continue next
       }
       if !ignored.contains(words[index]), words[index].utf8.count > 1 { found.append(words[index]) }
       index += 1
     }
     return found
+  }
+
+  /// Where a phrase that starts at a position ends; up to two words without meaning may stand inside.
+  private func end(of phrase: [String], in words: [String], from start: Int) -> Int? {
+    var index = start + 1
+    var skipped = 0
+    for stem in phrase.dropFirst() {
+      while index < words.count, words[index] != stem, skipped < 2, ignored.contains(words[index]) {
+        index += 1
+        skipped += 1
+      }
+      guard index < words.count, words[index] == stem else { return nil }
+      index += 1
+    }
+    return index
   }
 }
