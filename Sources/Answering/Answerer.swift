@@ -145,7 +145,8 @@ package struct Answerer: Sendable {
       return answer(best.answer)
     }
     let isNamed =
-      question.namesArticle && !question.has("pidanaawas", "mahkamahkonstitusi") && score < 0.88
+      question.namesArticle && !question.has("pidanaawas") && score < 0.88
+    if question.has("mahkamahkonstitusi"), score >= 0.4, let best { return answer(best.answer) }
     if score < 0.78 || isNamed, OffenceAspects(question).any, let told = offence(question) {
       return told
     }

@@ -7,6 +7,8 @@ struct OffenceMatcher: Sendable {
   private let knowledge: KnowledgeBase
   private let index: BM25Index
   private let phrases: [(offence: Int, terms: Set<String>, total: Double)]
+  /// The terms that most names of an offence share; a name that is told in part needs one of them.
+  private let cores: [Int: Set<String>]
   private let byTerm: [String: [Int]]
 
   init(_ knowledge: KnowledgeBase, _ vocabulary: Vocabulary, analyzer: TextAnalyzer) {
@@ -28,6 +30,11 @@ struct OffenceMatcher: Sendable {
     self.phrases = phrases.map { phrase in
       let terms = Set(phrase.terms)
       return (phrase.offence, terms, terms.reduce(0) { $0 + index.weight(of: $1) })
+    }
+    cores = Dictionary(grouping: self.phrases, by: \.offence).mapValues { names in
+      var counts: [String: Int] = [:]
+      for name in names { for term in name.terms { counts[term, default: 0] += 1 } }
+      return Set(counts.filter { $0.value >= 2 && $0.value * 4 >= names.count }.keys)
     }
     var byTerm: [String: [Int]] = [:]
     for (position, phrase) in self.phrases.enumerated() {
@@ -115,6 +122,8 @@ struct OffenceMatcher: Sendable {
       let phrase = phrases[position]
       let share = weight / phrase.total
       guard share > 0.78, shared[position, default: 0] >= min(2, phrase.terms.count) else { continue }
+      let core = phrase.terms.intersection(cores[phrase.offence] ?? [])
+      if share < 0.999, !core.isEmpty, core.isDisjoint(with: question.terms) { continue }
       // What makes the act electronic must be told.
       if phrase.terms.contains("~teknologi"), !question.isElectronic { continue }
       let score = weight * share
@@ -134,7 +143,13 @@ struct OffenceMatcher: Sendable {
       return (position, score * factor)
     }
     .sorted { ($0.score, $1.offence) > ($1.score, $0.offence) }
+    .filter { knowledge.offences[$0.offence].id != "pengaduan-fitnah" || saysFalseReport(question) }
     guard let first = scored.first else { return [] }
     return scored.prefix { $0.score >= first.score * 0.999 }.map { $0 }
+  }
+
+  /// Whether a report that is itself false is meant, and not the report of a slander.
+  private func saysFalseReport(_ question: Question) -> Bool {
+    question.says("palsu", "pengaduan", "bohong", "fiktif")
   }
 }

@@ -39,7 +39,7 @@ struct TopicGuard: Sendable {
     let found = phrases.filter { $0.terms.isSubset(of: question.terms) }
     guard let best = found.max(by: { $0.terms.count < $1.terms.count }) else { return nil }
     let strength = found.reduce(0) { $0 + $1.terms.count }
-    if curated >= 0.72 { return nil }
+    if curated >= (strength >= 2 ? 0.85 : 0.72) { return nil }
     let own = inside.intersection(question.terms).subtracting(Self.common).count
     if curated >= 0.5, question.says("pidana", "dipidana", "pemidanaan", "terdakwa", "terpidana") {
       return nil

@@ -65,9 +65,9 @@ package struct QuestionIndex: Sendable {
   /// How much it counts that an answer covers the question beyond one known wording of it.
   private static let coverShare = 0.3
   /// What is left of a likeness for each anchor of the question that the owner lacks.
-  private static let lackingShare = 0.86
+  private static let lackingShare = 0.8
   /// What is left of a likeness for each anchor of the known wording that the question lacks.
-  private static let surplusShare = 0.93
+  private static let surplusShare = 0.9
   /// How much a term counts that stands in what is said and in no known wording.
   private static let spokenShare = 0.7
 

@@ -158,6 +158,7 @@ package struct TextAnalyzer: Sendable {
       let lexeme = lexemes[index]
       switch lexeme.kind {
       case .mark: break
+      case .word where lexeme.text == "tidak" && Self.isTag(index, in: lexemes): break
       case .word:
         words.append(cachedStems[lexeme.text] ?? stems[lexeme.text] ?? stemmer.stem(lexeme.text))
       case .number:
@@ -170,6 +171,13 @@ package struct TextAnalyzer: Sendable {
       index += 1
     }
     return concepts(Self.joinUnits(words))
+  }
+
+  /// Whether a `tidak` only asks, as in `bisa dicabut tidak?`.
+  private static func isTag(_ index: Int, in lexemes: [Lexeme]) -> Bool {
+    guard index > 0 else { return false }
+    guard index + 1 < lexemes.count else { return true }
+    return ["?", ",", "ya", "sih"].contains(lexemes[index + 1].text)
   }
 
   private static func plain(_ number: String) -> String {
