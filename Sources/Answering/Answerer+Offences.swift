@@ -13,7 +13,9 @@ extension Answerer {
     if wants.successor || first.status == .revoked, !first.successors.isEmpty {
       addSuccessors(first, wants, to: &answer)
     }
-    if wants.status { addStatus(question.offences, to: &answer) }
+    if wants.status || wants.successor && first.status == .revoked && first.successors.isEmpty {
+      addStatus(question.offences, to: &answer)
+    }
     if wants.complaint { addComplaint(first, question, to: &answer) }
     for offence in question.offences.prefix(3) {
       if first.status == .revoked, wants.successor == false, question.actDay == nil,

@@ -111,12 +111,13 @@ package struct Answerer: Sendable {
     let best = matches.first
     let score = best?.score ?? 0
     if let topic = topics.outside(question, curated: score) { return refusal(topic) }
-    if question.countsWorkInDays, !(question.asksHowMany && question.says("hari")),
+    if question.countsWorkInDays, !question.has("bolos", "sakit"), !(question.asksHowMany && question.says("hari")),
       let premise = cases.explanations["satuan"] {
       return answer(premise)
     }
     if question.asksEligibility, question.tellsSituation, score < 0.92,
-      !(question.has("inkracht") && score >= 0.4)
+      !(question.has("inkracht") && score >= 0.4),
+      question.asksEligibilityClearly || question.asksEligibilityByItself || score < 0.5
     {
       if calculator.isOutOfBounds(question), let calculated = calculator.answer(question) {
         return calculated
@@ -132,6 +133,12 @@ package struct Answerer: Sendable {
       return calculated
     }
     if question.asksArticle, score < 0.95, let told = offence(question) { return told }
+    if question.has("aduan"), question.says("delik"), question.terms.count <= 4,
+      let told = offence(question)
+    {
+      return told
+    }
+    if let told = place(question, matches) { return told }
     if let best, score >= 0.86 { return answer(best.answer) }
     if score < 0.8, let calculated = calculator.answer(question) { return calculated }
     if question.asksWording, let quoted = passage(question) { return quoted }
@@ -153,7 +160,7 @@ package struct Answerer: Sendable {
     if score < 0.6, !question.mentionsCommunityService, let told = offence(question, always: true) {
       return told
     }
-    guard topics.isInside(question) || score >= 0.72 else {
+    guard topics.isInside(question, curated: score) || score >= 0.72 else {
       return fallback(question, score: score)
     }
     if score < 0.5, let quoted = clause(question) { return quoted }
@@ -165,9 +172,37 @@ package struct Answerer: Sendable {
     return fallback(question, score: score)
   }
 
+  /// What a place says, where hardly more than the place is named.
+  private func place(
+    _ question: Question,
+    _ matches: [(answer: CuratedAnswer, score: Double)]
+  ) -> Answer? {
+    guard let place = question.citations.first(where: { $0.article != nil }), !question.asksWording,
+      question.plainTerms.count <= 1, !question.asksConfirmation, question.citations.count <= 2,
+      !question.mentionsCommunityService
+    else { return nil }
+    if question.namesArticle { return offence(question, always: true) }
+    let fits = { (answer: CuratedAnswer) in
+      answer.basis.first.map { place.contains($0) || $0.contains(place) } ?? false
+    }
+    let name = "pasal \(place.article ?? "") "
+    let found = matches.first { match in
+      fits(match.answer) && !match.answer.correctsPremise
+        || match.answer.variants.contains { ($0.lowercased() + " ").contains(name) }
+    }?.answer
+    guard let found = found ?? material.answers.first(where: { fits($0) && !$0.correctsPremise })
+    else { return passage(question) }
+    return answer(found)
+  }
+
   /// Curated answers by likeness; those for the role of who asks a little before the others.
   private func curatedMatches(_ question: Question) -> [(answer: CuratedAnswer, score: Double)] {
-    curated.search(question.orderedTerms).map { match in
+    // Who houses or guides convicts speaks of kerja sosial without naming it.
+    let isImplied =
+      [.pemda, .pembimbing].contains(question.role) && question.says("terpidana", "klien")
+      && !question.mentionsCommunityService && question.citations.isEmpty
+    let terms = question.orderedTerms + (isImplied ? ["~kersos"] : [])
+    return curated.search(terms).map { match in
       let answer = material.answers[match.owner]
       let bonus = question.role.map { answer.roles.contains($0) } ?? false ? 0.03 : 0
       return (answer, match.score + bonus)
@@ -233,6 +268,13 @@ extension Answerer {
   /// A figure, against the figures that are told.
   private func weighFigures(of question: Question, in answer: inout Answer) {
     let told = Set(analyzer.terms(answer.ownWords).filter { $0.hasPrefix("#") })
+    let sums = told.compactMap { Int($0.dropFirst()) }.filter { $0 >= 50_000 }
+    if question.asksConfirmation, !sums.isEmpty,
+      let claimed = question.quantities.first(where: { $0.unit == .rupiah })
+    {
+      answer.direction = sums.contains(claimed.amount) ? .yes : .no
+      return
+    }
     for claim in question.orderedTerms where claim.hasPrefix("#") {
       let digits = claim.dropFirst().prefix { $0.isNumber }
       let unit = claim.dropFirst(digits.count + 1)

@@ -290,10 +290,13 @@ struct Calculator: Sendable {
         "sudah",
         "baru",
         "dijalani",
-        "terlaksana"
+        "terlaksana",
+        "menyelesaikan",
+        "menjalani"
       )
     else { return nil }
-    guard question.says("sisa", "sisanya", "kurang", "kekurangan", "baru", "tersisa"),
+    guard
+      question.says("sisa", "sisanya", "kurang", "kekurangan", "baru", "tersisa", "tinggal", "lagi"),
       let whole = minutes.max(), let done = minutes.min(), done < whole
     else { return nil }
     var answer = Answer([

@@ -9,7 +9,7 @@ struct TopicGuard: Sendable {
 
   /// Words of this field that are as common outside it.
   private static let common: Set<String> = [
-    "~aduan", "~tarik", "~gantirugi", "~tambahan", "~pokok", "~korporasi", "korban", "hukum",
+    "aduan", "~aduan", "~tarik", "~gantirugi", "~tambahan", "~pokok", "~korporasi", "korban", "hukum",
     "polisi", "denda",
   ]
 
@@ -28,8 +28,12 @@ struct TopicGuard: Sendable {
     )
   }
 
-  func isInside(_ question: Question) -> Bool {
-    !inside.isDisjoint(with: question.terms) || question.says("pasal", "pidana", "kuhp", "dipidana")
+  /// Whether a question belongs to the field; words that are as common outside it count only with an
+  /// answer that is like it.
+  func isInside(_ question: Question, curated: Double = 1) -> Bool {
+    let own = inside.intersection(question.terms)
+    return (curated >= 0.55 ? !own.isEmpty : !own.subtracting(Self.common).isEmpty)
+      || question.says("pasal", "pidana", "kuhp", "dipidana", "delik")
       || !question.offences.isEmpty || question.citations.contains { $0.article != nil }
   }
 
