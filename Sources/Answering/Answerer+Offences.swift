@@ -270,7 +270,9 @@ struct OffenceAspects {
     status =
       question.has("uuite") && question.namesArticle
       && (question.has("cabut") || question.says("berlaku") && !question.asksHowMany)
-    exceptions = question.says("pengecualian", "dikecualikan", "kecuali", "pengecualiannya")
+    exceptions =
+      question.says("pengecualian", "dikecualikan", "kecuali", "pengecualiannya")
+      || question.says(phrase: "tidak dipidana") || question.says(phrase: "tidak dihukum")
     elements = question.says("unsur", "unsurnya", "unsurunsur")
     threat =
       question.has("ancam", "penjara", "denda", "maks")

@@ -171,6 +171,21 @@ extension Calculator {
       answer.cite([Self.schedule, Self.month])
       return answer
     }
+    if months == nil, question.asksHowMany, question.says("bulan"), question.work == nil,
+      question.offences.isEmpty,
+      let days = question.quantities.first(where: { $0.unit == .days })?.amount, days >= 30
+    {
+      let rest = days % 30 == 0 ? "" : " dan \(days % 30) hari"
+      var answer = Answer([
+        Sentence(
+          "\(days) hari : 30 hari = \(days / 30) bulan\(rest), karena 1 Bulan dalam KUHP adalah 30 Hari.",
+          .provision(Self.month)
+        )
+      ])
+      answer.cite(Self.month)
+      answer.quotations = [law.quotation(Self.month)].compactMap { $0 }
+      return answer
+    }
     guard let months, question.asksHowMany, question.says("hari"), question.work == nil,
       question.workPerDay == nil,
       question.has("kuhp", "kersos") || question.says(phrase: "berapa hari"),
