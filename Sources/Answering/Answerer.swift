@@ -168,7 +168,7 @@ package struct Answerer: Sendable {
     if let told = offence(question) { return told }
     if question.asksDefinition, let defined = definition(question) { return defined }
     if let quoted = passage(question) { return quoted }
-    if let best, score >= 0.34 { return answer(best.answer) }
+    if let best, score >= 0.28 { return answer(best.answer) }
     return fallback(question, score: score)
   }
 

@@ -67,7 +67,7 @@ package struct QuestionIndex: Sendable {
   /// What is left of a likeness for each anchor of the question that the owner lacks.
   private static let lackingShare = 0.8
   /// What is left of a likeness for each anchor of the known wording that the question lacks.
-  private static let surplusShare = 0.9
+  private static let surplusShare = 0.82
   /// How much a term counts that stands in what is said and in no known wording.
   private static let spokenShare = 0.7
 
