@@ -195,7 +195,8 @@ extension Answerer {
         + (basis.map { " (\($0.spoken))." } ?? ".")
       answer.direction = .depends
     }
-    if question.has("korporasi"), complaint.by?.contains("bukan badan hukum") == true {
+    if question.has("korporasi", "pemda") || question.says("lembaga", "instansi", "institusi"),
+      complaint.by?.contains("bukan badan hukum") == true {
       answer.direction = .no
       answer.say(
         Sentence(

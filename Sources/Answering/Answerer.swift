@@ -97,6 +97,7 @@ package struct Answerer: Sendable {
   package func answer(_ text: String, role: Role? = nil) -> Answer {
     let question = reader.read(text, role: role)
     var answer = route(question)
+    correctPlace(of: question, in: &answer)
     if question.isYesNo, !answer.isRefusal, answer.direction == nil || answer.direction == .depends {
       weighClaims(of: question, in: &answer)
       if answer.direction == nil { answer.direction = answer.spokenDirection }
@@ -111,6 +112,7 @@ package struct Answerer: Sendable {
     let best = matches.first
     let score = best?.score ?? 0
     if let topic = topics.outside(question, curated: score) { return refusal(topic) }
+    if isVague(question) { return clarification() }
     if question.countsWorkInDays, !question.has("bolos", "sakit"), !(question.asksHowMany && question.says("hari")),
       let premise = cases.explanations["satuan"] {
       return answer(premise)
@@ -139,6 +141,7 @@ package struct Answerer: Sendable {
       return told
     }
     if let told = place(question, matches) { return told }
+    if let told = cited(question) { return told }
     if let best, score >= 0.86 { return answer(best.answer) }
     if score < 0.8, let calculated = calculator.answer(question) { return calculated }
     if question.asksWording, let quoted = passage(question) { return quoted }
@@ -172,6 +175,19 @@ package struct Answerer: Sendable {
     return fallback(question, score: score)
   }
 
+  /// The curated answer whose several grounds are all named.
+  private func cited(_ question: Question) -> Answer? {
+    guard question.citations.count >= 2, question.prison == nil, question.fine == nil else {
+      return nil
+    }
+    return material.answers.first { answer in
+      answer.basis.count >= 3
+        && answer.basis.allSatisfy { place in
+          question.citations.contains { $0 == place || $0.contains(place) }
+        }
+    }.map { self.answer($0) }
+  }
+
   /// What a place says, where hardly more than the place is named.
   private func place(
     _ question: Question,
@@ -195,6 +211,37 @@ package struct Answerer: Sendable {
     return answer(found)
   }
 
+  /// Names the wrong article first where kerja sosial is asked under one, such as Pasal 86.
+  private func correctPlace(of question: Question, in answer: inout Answer) {
+    guard question.mentionsCommunityService, !answer.isRefusal,
+      let article = question.citations.first(where: { $0.instrument == "UU 1/2023" })?.article,
+      let premise = material.answers.first(where: { $0.id == "premis-pasal-\(article)" }),
+      let first = premise.statements.first,
+      !answer.sentences.contains(where: { $0.words == first.words })
+    else { return }
+    answer.sentences.insert(
+      Sentence(first.words, .curated(premise.id), more: first.basis.map { .provision($0) }),
+      at: 0
+    )
+    if question.isYesNo { answer.direction = .no }
+  }
+
+  /// Whether a case is asked about of which nothing is told.
+  private func isVague(_ question: Question) -> Bool {
+    guard !question.tellsSituation, question.quantities.isEmpty,
+      !question.citations.contains(where: { $0.article != nil })
+    else { return false }
+    let empty: Set<String> = [
+      "~kersos", "kasus", "perkara", "masalah", "~ancam", "~vonis", "klien", "terdakwa", "tolong",
+      "bantu", "anak", "buah", "teman", "kakak", "adik", "suami", "istri", "saudara", "~uuite",
+      "hadap", "lawan", "lapor", "~aduan", "polisi", "pidana", "hukum",
+    ]
+    guard question.plainTerms.isSubset(of: empty) else { return false }
+    let isOwnCase = question.says("kasus", "perkara", "masalah")
+    return question.asksEligibilityClearly && question.mentionsCommunityService && isOwnCase
+      || isOwnCase && question.says("bagaimana", "tolong", "bantu", "harus")
+  }
+
   /// Curated answers by likeness; those for the role of who asks a little before the others.
   private func curatedMatches(_ question: Question) -> [(answer: CuratedAnswer, score: Double)] {
     // Who houses or guides convicts speaks of kerja sosial without naming it.
@@ -205,7 +252,11 @@ package struct Answerer: Sendable {
     return curated.search(terms).map { match in
       let answer = material.answers[match.owner]
       let bonus = question.role.map { answer.roles.contains($0) } ?? false ? 0.03 : 0
-      return (answer, match.score + bonus)
+      // An ayat that is named and that the answer rests on.
+      let rests = !question.asksConfirmation && question.citations.contains { place in
+        place.paragraph != nil && answer.basis.contains { place == $0 || place.contains($0) }
+      }
+      return (answer, match.score + bonus + (rests ? 0.12 : 0))
     }
     .sorted { $0.score > $1.score }
   }

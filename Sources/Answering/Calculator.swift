@@ -16,7 +16,7 @@ struct Calculator: Sendable {
   static let mostDays = 180
 
   func answer(_ question: Question) -> Answer? {
-    shares(question) ?? lapse(question) ?? installments(question) ?? deadline(question)
+    fineBand(question) ?? shares(question) ?? lapse(question) ?? installments(question) ?? deadline(question)
       ?? work(question)
   }
 

@@ -5,6 +5,7 @@ import Search
 /// Finds the offence that a question is about, by article or in everyday words.
 struct OffenceMatcher: Sendable {
   private let knowledge: KnowledgeBase
+  private let analyzer: TextAnalyzer
   private let index: BM25Index
   private let phrases: [(offence: Int, terms: Set<String>, total: Double)]
   /// The terms that most names of an offence share; a name that is told in part needs one of them.
@@ -13,6 +14,7 @@ struct OffenceMatcher: Sendable {
 
   init(_ knowledge: KnowledgeBase, _ vocabulary: Vocabulary, analyzer: TextAnalyzer) {
     self.knowledge = knowledge
+    self.analyzer = analyzer
     var phrases: [(offence: Int, terms: [String])] = []
     let nicknames = Dictionary(grouping: vocabulary.nicknames, by: \.offence)
     for (position, offence) in knowledge.offences.enumerated() where offence.kind == .offence {
@@ -109,7 +111,8 @@ struct OffenceMatcher: Sendable {
   func byWords(_ question: Question) -> [(offence: Int, score: Double)] {
     var common: [Int: Double] = [:]
     var shared: [Int: Int] = [:]
-    for term in question.terms {
+    let denied = deniedTerms(question)
+    for term in question.terms where !denied.contains(term) {
       guard let list = byTerm[term] else { continue }
       let weight = index.weight(of: term)
       for phrase in list {
@@ -146,6 +149,19 @@ struct OffenceMatcher: Sendable {
     .filter { knowledge.offences[$0.offence].id != "pengaduan-fitnah" || saysFalseReport(question) }
     guard let first = scored.first else { return [] }
     return scored.prefix { $0.score >= first.score * 0.999 }.map { $0 }
+  }
+
+  /// What stands after `bukan`, and nowhere else: "pemain, bukan bandar".
+  private func deniedTerms(_ question: Question) -> Set<String> {
+    let parts = question.parts
+    var denied: Set<String> = []
+    for (index, part) in parts.enumerated()
+    where part.text == "bukan" && index > 0 && index + 1 < parts.count && parts[index + 1].isWord {
+      denied.formUnion(analyzer.terms(of: [parts[index + 1]]))
+      let others = parts[..<index] + parts[(index + 2)...]
+      denied.subtract(analyzer.terms(of: Array(others)))
+    }
+    return denied
   }
 
   /// Whether a report that is itself false is meant, and not the report of a slander.

@@ -18,6 +18,12 @@ struct QuestionReader: Sendable {
     .filter { $0.article != nil || $0.instrument != "UU 1/2023" && $0.instrument != "UU 1/2024" }
     var terms = analyzer.terms(of: parts)
     terms += citations.flatMap(Self.terms)
+    // Pasal 85 is kerja sosial.
+    if !terms.contains("~kersos"),
+      citations.contains(where: { $0.instrument == "UU 1/2023" && $0.article == "85" })
+    {
+      terms.append("~kersos")
+    }
     var question = Question(
       text: text,
       parts: parts,
@@ -127,7 +133,10 @@ struct QuestionReader: Sendable {
       let later = after(quantity, 3)
       switch quantity.unit {
       case .minutes:
-        if Self.isRate(near, later, "hari", "sehari") {
+        let isFirst = !prior.contains { $0.first?.isNumber ?? false }
+        if Self.isRate(near, later, "hari", "sehari")
+          || isFirst && prior.contains("sehari") && !later.contains("total")
+        {
           question.workPerDay = question.workPerDay ?? quantity.amount
         } else if Self.isRate(near, later, "minggu", "seminggu") {
           question.workPerWeek = question.workPerWeek ?? quantity.amount
@@ -244,9 +253,12 @@ struct QuestionReader: Sendable {
   /// Days of the week that are named count as the days a week.
   func readWeekdays(_ question: inout Question) {
     guard question.daysPerWeek == nil, question.work != nil else { return }
-    let named = Set(question.parts.map(\.text)).intersection([
-      "senin", "selasa", "rabu", "kamis", "jumat", "sabtu",
-    ])
+    let days: Set<String> = ["senin", "selasa", "rabu", "kamis", "jumat", "sabtu"]
+    let words = question.parts.map(\.text)
+    // "tiap Sabtu" tells the plan, other days may be told for another reason.
+    let planned = zip(words, words.dropFirst())
+      .filter { ["tiap", "setiap"].contains($0) && days.contains($1) }.map(\.1)
+    let named = planned.isEmpty ? Set(words).intersection(days) : Set(planned)
     let sunday = question.says(phrase: "hari minggu") || question.says(phrase: "sabtu minggu")
     let count = named.count + (sunday ? 1 : 0)
     if count > 0 { question.daysPerWeek = count }

@@ -227,12 +227,18 @@ package struct TextAnalyzer: Sendable {
     return found
   }
 
+  private static let skippable: Set<String> = [
+    "bisa", "dapat", "boleh", "juga", "saja", "lagi", "sudah", "udah", "akan", "harus", "itu", "ini",
+    "ya", "sih", "yang", "nya", "masih",
+  ]
+
   /// Where a phrase that starts at a position ends; up to two words without meaning may stand inside.
   private func end(of phrase: [String], in words: [String], from start: Int) -> Int? {
     var index = start + 1
     var skipped = 0
     for stem in phrase.dropFirst() {
-      while index < words.count, words[index] != stem, skipped < 2, ignored.contains(words[index]) {
+      while index < words.count, words[index] != stem, skipped < 2, Self.skippable.contains(words[index])
+      {
         index += 1
         skipped += 1
       }
