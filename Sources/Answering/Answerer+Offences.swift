@@ -270,7 +270,7 @@ struct OffenceAspects {
       || question.says("padanan", "padanannya", "pengganti", "penggantinya")
     status =
       question.has("uuite") && question.namesArticle
-      && (question.has("cabut") || question.says("berlaku") && !question.asksHowMany)
+      && (question.has("cabut") || question.says("status") || question.says("berlaku") && !question.asksHowMany)
     exceptions =
       question.says("pengecualian", "dikecualikan", "kecuali", "pengecualiannya")
       || question.says(phrase: "tidak dipidana") || question.says(phrase: "tidak dihukum")

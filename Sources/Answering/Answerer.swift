@@ -98,7 +98,7 @@ package struct Answerer: Sendable {
     let question = reader.read(text, role: role)
     var answer = route(question)
     correctPlace(of: question, in: &answer)
-    if question.isYesNo, !answer.isRefusal, answer.direction == nil || answer.direction == .depends {
+    if question.isYesNo, !answer.isRefusal, answer.direction != .no {
       weighClaims(of: question, in: &answer)
       if answer.direction == nil { answer.direction = answer.spokenDirection }
     }
@@ -184,6 +184,9 @@ package struct Answerer: Sendable {
       answer.basis.count >= 3
         && answer.basis.allSatisfy { place in
           question.citations.contains { $0 == place || $0.contains(place) }
+        }
+        && question.citations.allSatisfy { named in
+          answer.basis.contains { named == $0 || named.contains($0) }
         }
     }.map { self.answer($0) }
   }
@@ -294,6 +297,17 @@ extension Answerer {
   /// What a yes/no question takes for granted, against the answer.
   private func weighClaims(of question: Question, in answer: inout Answer) {
     weighPlace(of: question, in: &answer)
+    if answer.direction == .yes, answer.outcome == nil, question.claimsNeedless {
+      answer.direction = .no
+      if let first = answer.sentences.first, first.words.hasPrefix("Ya, ") {
+        answer.sentences[0] = Sentence(
+          "Tidak benar: " + first.words.dropFirst(4),
+          first.sources[0],
+          more: Array(first.sources.dropFirst())
+        )
+      }
+      return
+    }
     if answer.direction == nil { weighFigures(of: question, in: &answer) }
     if answer.direction == .depends, answer.outcome == nil, question.claimsAlways {
       answer.direction = .no

@@ -105,6 +105,13 @@ struct Question: Sendable {
       && says("hanya", "cuma", "otomatis", "selalu", "pasti", "harus", "wajib", "langsung", "mutlak")
   }
 
+  /// Whether it is put forward that something is not needed: "tidak diperlukan, benar?".
+  var claimsNeedless: Bool {
+    let needs: Set<String> = ["diperlukan", "perlu", "wajib", "harus", "dibutuhkan", "butuh"]
+    return asksConfirmation
+      && zip(parts, parts.dropFirst()).contains { $0.text == "tidak" && needs.contains($1.text) }
+  }
+
   var asksHowMany: Bool { says("berapa", "berapakah", "brapa") }
 
   var asksDefinition: Bool {

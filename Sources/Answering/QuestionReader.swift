@@ -34,6 +34,7 @@ struct QuestionReader: Sendable {
     )
     question.quantities = Quantity.read(parts)
     readAmounts(&question)
+    readBareAge(&question)
     readVisits(&question)
     readWeekdays(&question)
     readDates(&question)
@@ -234,6 +235,15 @@ struct QuestionReader: Sendable {
     }
   }
 
+  /// `umur 15` without a unit.
+  private func readBareAge(_ question: inout Question) {
+    guard question.age == nil else { return }
+    for (word, next) in zip(question.parts, question.parts.dropFirst())
+    where Self.ageWords.contains(word.text) && next.kind == .number {
+      if let age = Int(next.text), (5...110).contains(age) { question.age = age }
+    }
+  }
+
   /// Visits that were told before the hours of each.
   private func readVisits(_ question: inout Question) {
     guard question.visits == nil, question.workPerDay != nil, question.work == nil else { return }
@@ -256,10 +266,20 @@ struct QuestionReader: Sendable {
     let days: Set<String> = ["senin", "selasa", "rabu", "kamis", "jumat", "sabtu"]
     let words = question.parts.map(\.text)
     // "tiap Sabtu" tells the plan, other days may be told for another reason.
-    let planned = zip(words, words.dropFirst())
-      .filter { ["tiap", "setiap"].contains($0) && days.contains($1) }.map(\.1)
+    var planned: [String] = []
+    var isListing = false
+    for (prior, word) in zip([""] + words, words) where days.contains(word) || isListing {
+      if days.contains(word) {
+        isListing = isListing || ["tiap", "setiap"].contains(prior)
+        if isListing { planned.append(word) }
+      } else {
+        isListing = ["dan", ",", "&", "sama"].contains(word)
+      }
+    }
     let named = planned.isEmpty ? Set(words).intersection(days) : Set(planned)
-    let sunday = question.says(phrase: "hari minggu") || question.says(phrase: "sabtu minggu")
+    let sunday = [
+      "hari minggu", "sabtu minggu", "minggu pagi", "minggu siang", "minggu sore", "tiap hari minggu",
+    ].contains { question.says(phrase: $0) }
     let count = named.count + (sunday ? 1 : 0)
     if count > 0 { question.daysPerWeek = count }
   }
@@ -283,6 +303,10 @@ struct QuestionReader: Sendable {
       let visits: Set<String> = ["kali", "hadir", "datang", "kunjungan", "pertemuan"]
       let each: Set<String> = ["tiap", "setiap", "per", "sekali", "/"]
       if near.last?.hasPrefix("masing") ?? false { return true }
+      let days: Set<String> = ["senin", "selasa", "rabu", "kamis", "jumat", "sabtu"]
+      if later.count >= 2, ["tiap", "setiap"].contains(later[0]), days.contains(later[1]) {
+        return true
+      }
       if near.count == 2, each.contains(near[0]), visits.contains(near[1]) { return true }
       if later.count >= 2, each.contains(later[0]), visits.contains(later[1]) { return true }
     }

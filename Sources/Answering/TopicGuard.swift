@@ -49,7 +49,11 @@ struct TopicGuard: Sendable {
       return nil
     }
     if own >= 2, strength < 2 { return nil }
-    if !question.offences.isEmpty, best.terms.count < 2 { return nil }
+    if !question.offences.isEmpty,
+      best.terms.count < 2 || question.says("dipidana", "dihukum", "pidana", "penjara", "dipenjara")
+    {
+      return nil
+    }
     return topics[best.topic]
   }
 }
