@@ -34,9 +34,15 @@ extension Answerer {
       answer.say(Sentence("Unsurnya: \(first.elements)", .offence(first.id)))
     }
     if first.status == .contested, let issue = first.issue.flatMap({ knowledge.issue($0) }) {
+      let asksWhich = wants.status || wants.successor || question.has("kuhp", "cabut", "ubah")
       let readings = issue.readings.map { "\($0.name): \($0.words)" }.joined(separator: " ")
-      answer.say(Sentence("\(issue.question) Masih berbeda tafsir. \(readings)", .issue(issue.id)))
-      answer.cite(first.counterparts.prefix(3))
+      answer.say(
+        Sentence(
+          "\(issue.question) Masih berbeda tafsir.\(asksWhich ? " " + readings : "")",
+          .issue(issue.id)
+        )
+      )
+      if asksWhich { answer.cite(first.counterparts.prefix(3)) }
       answer.cite(issue.basis.prefix(1))
     }
     if question.mentionsCommunityService || question.has("ubah") && !wants.successor {

@@ -257,7 +257,9 @@ package struct Answerer: Sendable {
       let bonus = question.role.map { answer.roles.contains($0) } ?? false ? 0.03 : 0
       // An ayat that is named and that the answer rests on.
       let rests = !question.asksConfirmation && question.citations.contains { place in
-        place.paragraph != nil && answer.basis.contains { place == $0 || place.contains($0) }
+        place.paragraph == nil
+          ? answer.basis.first.map { place == $0 || place.contains($0) } ?? false
+          : answer.basis.contains { place == $0 || place.contains($0) }
       }
       return (answer, match.score + bonus + (rests ? 0.12 : 0))
     }

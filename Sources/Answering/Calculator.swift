@@ -116,14 +116,20 @@ struct Calculator: Sendable {
     return bound(
       .yes,
       "\(Self.words(work)) : \(weeks) minggu = \(Self.words(each)) seminggu, dengan paling lama 8 jam sehari.",
-      Self.schedule
+      Self.schedule,
+      isSum: true
     )
   }
 
-  private func bound(_ direction: Answer.Direction, _ words: String, _ basis: Citation) -> Answer {
+  private func bound(
+    _ direction: Answer.Direction,
+    _ words: String,
+    _ basis: Citation,
+    isSum: Bool = false
+  ) -> Answer {
     var answer = Answer([Sentence(words, .provision(basis))])
     answer.direction = direction
-    answer.cite([basis, Self.hours, Self.schedule])
+    answer.cite([basis] + (isSum ? [Self.hours, Self.schedule] : []))
     answer.quotations = [law.quotation(basis)].compactMap { $0 }
     return answer
   }
@@ -214,7 +220,7 @@ struct Calculator: Sendable {
       )
     }
     if question.isYesNo, !question.asksHowMany {
-      sentences.swapAt(0, sentences.count - 1)
+      sentences.insert(sentences.removeLast(), at: 0)
       let first = sentences[0]
       sentences[0] = Sentence(
         (fits ? "Ya. " : "Tidak. ") + first.words,
@@ -224,7 +230,8 @@ struct Calculator: Sendable {
     }
     var answer = Answer(sentences)
     if question.isYesNo || !fits { answer.direction = fits ? .yes : .no }
-    answer.cite([Self.schedule, Self.hours, Self.month, .code("85", "9", "b")])
+    answer.cite([Self.schedule, Self.hours])
+    if question.period == nil || !fits { answer.cite(Self.month) }
     addEnd(weeks, needed, question, to: &answer)
     return answer
   }
@@ -250,7 +257,8 @@ struct Calculator: Sendable {
       fits ? .yes : .no,
       "\(Self.words(work)) : \(visits) hari = \(Self.words(each)) sehari"
         + (fits ? ", masih di dalam batas 8 jam sehari." : ", melewati batas 8 jam sehari."),
-      Self.schedule
+      Self.schedule,
+      isSum: true
     )
   }
 
@@ -274,7 +282,8 @@ struct Calculator: Sendable {
         + (isInside
           ? "Jumlah itu di dalam batas 8 jam sampai 240 jam."
           : "Rencana itu melewati batas: jumlahnya 8 jam sampai 240 jam, dan paling lama 8 jam sehari."),
-      Self.hours
+      Self.hours,
+      isSum: true
     )
   }
 
