@@ -61,8 +61,10 @@ extension Assistant {
     do throws(CaseFileProblem) {
       let caseFile = try caseFile(bytes, file: path)
       let assessment = assess(caseFile, role: template.role, on: .today())
+      let facts = DraftFacts(assessment)
+      if template.usesHours, !facts.workFaults.isEmpty { return facts.workFaults }
       do throws(DraftProblem) {
-        _ = try template.draft(DraftFacts(assessment).record)
+        _ = try template.draft(facts.record)
         return []
       } catch {
         return error.faults

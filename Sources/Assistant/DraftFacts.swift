@@ -1,5 +1,6 @@
 import CaseFile
 import Decision
+package import Diagnostics
 package import Drafting
 import Indonesian
 import JSONTree
@@ -20,6 +21,21 @@ package struct DraftFacts {
 
   /// A record of everything the case file says; what it does not say is left out.
   package var record: FieldValue {
+    let work = WorkFacts(members)
+    var members = work.members
+    var finding = assessment.finding
+    if case .record(var parts) = finding, let figures = work.figures {
+      parts["jam"] = figures
+      finding = .record(parts)
+    }
+    members["penilaian"] = finding
+    return .record(members)
+  }
+
+  /// What in the schedule and the attendance list contradicts itself or the judgment.
+  package var workFaults: [Diagnostic] { WorkFacts(members).faults }
+
+  private var members: [String: FieldValue] {
     var members: [String: FieldValue] = [:]
     for (key, entry) in assessment.caseFile.entries {
       if let value = entry.value, !value.isNoPenalty { members[key.name] = fieldValue(value) }
@@ -32,8 +48,7 @@ package struct DraftFacts {
     }
     replace(in: &members)
     settle(in: &members)
-    members["penilaian"] = assessment.finding
-    return .record(members)
+    return members
   }
 
   /// Which penalty kerja sosial replaces, where the file leaves no doubt: the only one weighed.

@@ -91,9 +91,13 @@ extension Assistant {
     let adopted = request.readings.filter(isDeciding)
     let assessment = assess(caseFile, role: template.role, on: request.day, adopted: adopted)
     let notice = try notice(for: assessment, template, request)
+    let facts = DraftFacts(assessment, settings: request.settings)
+    if template.usesHours, !facts.workFaults.isEmpty {
+      throw .draft(DraftProblem(missing: [], faults: facts.workFaults))
+    }
     do {
       let draft = try template.draft(
-        DraftFacts(assessment, settings: request.settings).record,
+        facts.record,
         options: DraftOptions(
           leavesBlanks: request.leavesBlanks,
           notice: notice,
@@ -136,6 +140,11 @@ extension Assistant {
     }
     return notice
   }
+}
+
+extension Template {
+  /// Whether the paper writes figures of the hours, which must then not contradict each other.
+  var usesHours: Bool { fields.contains { $0.path.hasPrefix("penilaian.jam.") } }
 }
 
 extension Assessment {
