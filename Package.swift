@@ -43,7 +43,9 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ("ArchitectureTests", ["EmbeddedFiles"]),
   (
     "AssistantTests",
-    ["CaseFile", "Decision", "Indonesian", "JSONTree", "KnowledgeBase", "Assistant"]
+    [
+      "CaseFile", "Decision", "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "Assistant",
+    ]
   ),
   ("CaseFileTests", ["Diagnostics", "Indonesian", "KnowledgeBase", "CaseFile"]),
   (

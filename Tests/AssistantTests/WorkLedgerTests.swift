@@ -1,4 +1,5 @@
 import Assistant
+import Diagnostics
 import Indonesian
 import Testing
 
@@ -33,7 +34,7 @@ import Testing
     let days = Int.random(in: 0...40, using: &dice)
     let sentence = WorkSentence(
       hours: try #require(WorkTime(minutes: Int.random(in: 480...14_400, using: &dice))),
-      hoursPerDay: try #require(WorkTime(minutes: Int.random(in: 60...480, using: &dice))),
+      hoursPerDay: WorkTime(minutes: Int.random(in: 60...480, using: &dice)),
       period: LegalDuration(months: 6),
       firstDay: first,
       lastDay: first.adding(days: 179)
