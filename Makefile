@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
 
-.PHONY: setup test-setup build release test lint format bench proof demo clean
+.PHONY: setup test-setup build release test lint format bench proof mutation demo clean
 
 setup:
 	@Scripts/setup.sh
@@ -47,6 +47,12 @@ proof: test-setup
 	swift build --quiet --configuration release --product BatchTool
 	.venv/bin/python3 -B Tests/ProofTests/model/compare.py .build/release/BatchTool \
 	  --random 100000 --seed $(SEED)
+
+# Changes the knowledge in one small way at a time; what no case and no check notices is listed, and
+# the last line is the score.
+mutation: test-setup
+	swift build --quiet --configuration release --product BatchTool
+	.venv/bin/python3 -B Tests/MutationTests/driver/mutate.py .build/release/BatchTool
 
 # A real case as it was reported, then the three papers of a synthetic one.
 demo: release

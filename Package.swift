@@ -18,6 +18,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("KnowledgeBase", ["Diagnostics", "FileAccess", "Indonesian", "XMLTree", "EmbeddedFiles"]),
   ("CaseFile", ["Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase"]),
   ("Decision", ["Indonesian", "KnowledgeBase", "CaseFile"]),
+  ("Certificate", ["Indonesian", "KnowledgeBase", "CaseFile", "Decision"]),
   ("Interview", ["Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision"]),
   ("Search", ["CStemmer", "KnowledgeBase"]),
   (
@@ -32,8 +33,8 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
     "Assistant",
     [
       "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
-      "Interview", "Answering", "DocumentModel", "Drafting", "EmbeddedFiles", "FileAccess",
-      "Rendering", "Inspection",
+      "Certificate", "Interview", "Answering", "DocumentModel", "Drafting", "EmbeddedFiles",
+      "FileAccess", "Rendering", "Inspection",
     ]
   ),
 ]
@@ -46,6 +47,9 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
     [
       "CaseFile", "Decision", "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "Assistant",
     ]
+  ),
+  (
+    "CertificateTests", ["Assistant", "Certificate", "Indonesian", "KnowledgeBase"]
   ),
   ("CaseFileTests", ["Diagnostics", "Indonesian", "KnowledgeBase", "CaseFile"]),
   (
@@ -72,6 +76,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
       "KnowledgeBase",
     ]
   ),
+  ("MutationTests", ["BatchTool"]),
   ("ProofTests", ["BatchTool"]),
   ("XMLTreeTests", ["XMLTree", "Diagnostics"]),
   ("DocumentModelTests", ["DocumentModel"]),
@@ -100,9 +105,13 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
 /// What stands in a test's folder and is no source.
 let fixtures = [
   "AnsweringTests": ["questions"],
-  "InspectionTests": ["Drafts", "HeldOut", "OwnPapers"],
+  "InspectionTests": [
+    "Blind", "Blind2", "Blind3", "Drafts", "HeldOut", "OwnPapers", "check-sarif.py",
+    "make-files.py",
+  ],
   "InterviewTests": ["transcripts", "drive.py", "kill.py"],
   "KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"],
+  "MutationTests": ["driver"],
   "ProofTests": ["model"],
 ]
 

@@ -56,12 +56,12 @@ struct CaseAnswers: Sendable {
     set(.hariPerMinggu, question.daysPerWeek.map { .count($0) })
     set(.jangkaWaktu, question.period.map { .duration($0) })
     if question.has("percobaan"), !question.says(phrase: "pidana percobaan") {
-      file.aggravations.insert(.attempt)
+      file.aggravations?.insert(.attempt)
     }
-    if question.has("pembantuan") { file.aggravations.insert(.assistance) }
-    if question.has("perbarengan") { file.aggravations.insert(.concurrence) }
+    if question.has("pembantuan") { file.aggravations?.insert(.assistance) }
+    if question.has("perbarengan") { file.aggravations?.insert(.concurrence) }
     if question.has("teknologi"), question.offences.contains(where: { !$0.id.hasPrefix("ite-") }) {
-      file.aggravations.insert(.informationTechnology)
+      file.aggravations?.insert(.informationTechnology)
     }
     return file
   }

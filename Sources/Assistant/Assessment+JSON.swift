@@ -13,7 +13,7 @@ extension Assessment {
         .init("dasar", .strings(conclusion.basis.map(\.description))),
         .init("dinilai_per", .optional(conclusion.situation.judgmentDay?.iso)),
         .init("jejak", traceNode(0)),
-        .init("kurang", .array(conclusion.openFacts.map(missing))),
+        .init("kurang", .array((missing.settling + missing.others).map(lacking))),
         .init("pertimbangan", .array(conclusion.considerations.map(consideration))),
         .init("tafsir", .array(issues.map(reading))),
         .init("versi_pengetahuan", .string(knowledge.version)),
@@ -27,7 +27,7 @@ extension Assessment {
     return .object([
       .init("id", .string(rule.id)),
       .init("hasil", .string(entry.truth.rawValue)),
-      .init("uraian", .string(rule.words)),
+      .init("uraian", .string(weighed(rule.words, rule))),
       .init("dasar", .strings(rule.basis.map(\.description))),
       .init("memakai", .array(uses(of: entry))),
       .init("anak", .array(conclusion.trace.children(of: index).map(traceNode))),
@@ -43,7 +43,7 @@ extension Assessment {
     }
   }
 
-  private func missing(_ key: FactKey) -> JSONValue {
+  private func lacking(_ key: FactKey) -> JSONValue {
     let fact = knowledge.fact(key)
     return .object([
       .init("fakta", .string(key.name)),

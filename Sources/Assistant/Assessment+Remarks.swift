@@ -20,6 +20,12 @@ extension Assessment {
         "Yang ditimbang adalah pidana yang dituntut, karena hakim belum menjatuhkan pidana."
       )
     }
+    if let act = situation.date(.tanggalPerbuatan), act > situation.assessedOn {
+      found.append(
+        "Tanggal perbuatan, \(act.words), masih sesudah hari penilaian, "
+          + "\(situation.assessedOn.words). Periksa lagi tanggalnya."
+      )
+    }
     if let fine = fineWeighed, fine.amount < 50_000 {
       found.append(
         "Denda paling sedikit Rp50.000,00 bila tidak ditentukan minimum khusus "

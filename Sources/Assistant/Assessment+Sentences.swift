@@ -46,11 +46,9 @@ extension Assessment {
 
   /// Words about the penalty, which say so where it is only demanded yet.
   func weighed(_ words: String, _ rule: Rule) -> String {
-    switch rule.test {
-    case .compare(.derived(.prisonWeighed), _, _), .compare(.derived(.fineWeighed), _, _):
-      isDemand ? words.replacing("dijatuhkan", with: "dituntut") : words
-    default: words
-    }
+    guard isDemand, rule.looksAtPenaltyAlone else { return words }
+    return words.replacing("Hakim menjatuhkan", with: "Penuntut umum menuntut")
+      .replacing("dijatuhkan", with: "dituntut")
   }
 
   /// The value that a node looked at, in words; `nil` while it is open or there is none.
@@ -66,10 +64,12 @@ extension Assessment {
     {
       return word
     }
-    if case .compare(.derived(.ageAtAct), _, _) = conclusion.trace.rule(at: index).test {
-      return "\(value.words) tahun"
+    switch conclusion.trace.rule(at: index).test {
+    case .compare(.derived(.ageAtAct), _, _): return "\(value.words) tahun"
+    // The words of the rule have said it already where it holds.
+    case .compare(_, .equals, value), .holds: return nil
+    default: return value.words
     }
-    return value.words
   }
 
   /// The maxima that may apply: one, or several joined by "atau".
@@ -103,8 +103,9 @@ extension Assessment {
     let open = conclusion.openFacts
     if !open.isEmpty {
       let curable = open.filter { conclusion.situation.boolean($0) == false }
-      if curable.count < open.count {
-        reasons.append("masih ada \(open.count - curable.count) hal yang belum diketahui")
+      let unknown = missing.settling.filter { !curable.contains($0) }.count
+      if unknown > 0 {
+        reasons.append("masih ada \(unknown) hal yang perlu diketahui")
       }
       if curable.contains(.penjelasanDiberikan) {
         reasons.append("penjelasan kepada terdakwa belum diberikan dan masih dapat diberikan")
@@ -113,11 +114,34 @@ extension Assessment {
     if !issues.isEmpty {
       reasons.append("jawabannya bergantung pada tafsir hukum yang belum tetap")
     }
-    for consideration in conclusion.adverse {
-      reasons.append("menurut berkas, \(adverse(consideration)), dan hakim harus menimbangnya")
+    let weighing = conclusion.adverse.map(adverse)
+    if let last = weighing.last {
+      let first = weighing.dropLast().joined(separator: ", ")
+      let all = weighing.count < 2 ? last : "\(first)\(weighing.count > 2 ? "," : "") dan \(last)"
+      reasons.append("hakim harus menimbang bahwa menurut berkas \(all)")
     }
     if reasons.isEmpty { reasons.append("ada hal yang bertentangan dalam berkas") }
     return reasons
+  }
+}
+
+extension Rule {
+  /// Whether the rule, with all below it, looks at nothing but the penalty imposed or demanded.
+  fileprivate var looksAtPenaltyAlone: Bool {
+    switch test {
+    case .compare(let operand, _, _), .holds(let operand, _): operand.isPenalty
+    case .all(let rules), .any(let rules): rules.allSatisfy(\.looksAtPenaltyAlone)
+    case .not(let rule): rule.looksAtPenaltyAlone
+    case .whenStated(let operands, let rule):
+      operands.allSatisfy(\.isPenalty) && rule.looksAtPenaltyAlone
+    case .reading(_, let readings): readings.allSatisfy(\.rule.looksAtPenaltyAlone)
+    }
+  }
+}
+
+extension Rule.Operand {
+  fileprivate var isPenalty: Bool {
+    self == .derived(.prisonWeighed) || self == .derived(.fineWeighed)
   }
 }
 

@@ -3,11 +3,20 @@ import Indonesian
 import KnowledgeBase
 
 extension Assessment {
-  /// The result as people read it: answer, what decides, what is open, what is weighed, what next.
+  /// The result as people read it: what matters on the first screen, then the details.
+  ///
+  /// The first screen has, in this order, the answer, what decides, what is open, what is weighed
+  /// and what to do next.
   package func text(columns: Int, showsTrace: Bool = false) -> String {
+    firstScreen(columns: columns) + "\n" + details(columns: columns, showsTrace: showsTrace)
+  }
+
+  /// All that the first screen leaves out.
+  package func details(columns: Int, showsTrace: Bool = false) -> String {
     var page = TextPage(columns: columns)
-    page.paragraph(answer)
+    page.heading("Rincian")
     writeDeciding(on: &page)
+    writeThreat(on: &page)
     writeOpen(on: &page)
     writeIssues(on: &page)
     writeCharges(on: &page)
@@ -15,7 +24,6 @@ extension Assessment {
     writeConsiderations(on: &page)
     writePolicy(on: &page)
     writeRemarks(on: &page)
-    writeNextSteps(on: &page)
     if showsTrace { writeTrace(on: &page) }
     page.blank()
     let day = conclusion.situation.judgmentDay?.words ?? "tanggal yang belum jelas"
@@ -24,42 +32,47 @@ extension Assessment {
     return page.text
   }
 
+  /// Every condition that decides, one by one, and the official words of the first.
   private func writeDeciding(on page: inout TextPage) {
-    page.heading("Yang menentukan")
-    var shown: Set<Citation> = []
-    let nodes = outcome == .eligible ? gateNodes : conclusion.decidingNodes
+    for item in decidingItems { page.item(item) }
+    if let first = conclusion.basis.first { quote(first, on: &page) }
+  }
+
+  /// The conditions that decide, each with its value and its place in the law.
+  var decidingItems: [String] {
     var items: [String] = []
-    for index in nodes {
+    for index in outcome == .eligible ? gateNodes : conclusion.decidingNodes {
       let rule = conclusion.trace.rule(at: index)
-      let entry = conclusion.trace.entries[index]
       let place = rule.basis.first.map { " (\($0))" } ?? ""
       let value = value(at: index).map { ": \($0)" } ?? ""
       let item: String =
-        switch entry.truth {
+        switch conclusion.trace.entries[index].truth {
         case .no: "Tidak terpenuhi: \(failure(at: index))\(place)."
-        case .yes: "Terpenuhi: \(weighed(rule.words, rule))\(value)\(place)."
-        case .unknown: "Masih terbuka: \(weighed(rule.words, rule))\(value)\(place)."
+        case .yes: "Terpenuhi: \(weighed(rule.words, rule).lowercasedFirst)\(value)\(place)."
+        case .unknown:
+          "Masih terbuka: \(weighed(rule.words, rule).lowercasedFirst)\(value)\(place)."
         }
       if !items.contains(item) { items.append(item) }
-      rule.basis.first.map { _ = shown.insert($0) }
     }
     for consideration in conclusion.adverse where outcome == .undetermined {
       items.append(
         "Harus ditimbang hakim: \(adverse(consideration)) (\(consideration.basis))."
       )
     }
-    for item in items { page.item(item) }
-    if outcome != .eligible, let first = conclusion.basis.first { quote(first, on: &page) }
-    if outcome == .eligible, let first = conclusion.basis.first { quote(first, on: &page) }
-    writeThreat(on: &page)
+    return items
   }
 
-  /// The innermost nodes that hold, without those that had nothing to look at.
+  /// The innermost nodes that hold, without those that had nothing to look at; those of Pasal 85
+  /// first.
   private var gateNodes: [Int] {
-    conclusion.decidingNodes.filter { index in
+    let nodes = conclusion.decidingNodes.filter { index in
       let id = conclusion.trace.rule(at: index).id
       return !["penjelasan-mendahului", "masih-tindak-pidana", "sudah-berlaku"].contains(id)
     }
+    func isOfArticle(_ index: Int) -> Bool {
+      conclusion.trace.rule(at: index).basis.first?.article == "85"
+    }
+    return nodes.filter(isOfArticle) + nodes.filter { !isOfArticle($0) }
   }
 
   /// The official words of a place as in force on the day of assessment.
@@ -106,21 +119,22 @@ extension Assessment {
     }
   }
 
+  /// Each open fact with what would show it, and those that need not be known for the outcome.
   private func writeOpen(on page: inout TextPage) {
-    let open = conclusion.openFacts
-    guard !open.isEmpty else { return }
-    page.heading("Yang masih terbuka, dan siapa yang dapat melengkapinya")
-    for (number, key) in open.enumerated() {
-      guard let fact = knowledge.fact(key) else { continue }
-      let who = fact.suppliers.map(SupplierWords.words).joined(separator: " atau ")
-      let place = fact.basis.first.map { " (\($0))" } ?? ""
-      let evidence = fact.evidence.map { " Buktinya: \($0)." } ?? ""
-      // A charge that is named stays open when more than one clause may apply to it.
-      let label =
-        key == .delik && !conclusion.situation.charges.isEmpty
-        ? "pasal yang akhirnya dipakai atau terbukti" : fact.label
-      page.item("\(label): \(who)\(place).\(evidence)", mark: "\(number + 1).")
+    let (settling, others) = missing
+    if !settling.isEmpty {
+      page.heading("Bukti untuk yang masih terbuka")
+      for (number, key) in settling.enumerated() { writeOpen(key, "\(number + 1).", on: &page) }
     }
+    guard !others.isEmpty else { return }
+    page.heading("Terbuka juga, tetapi tidak harus dijawab untuk memastikan hasilnya")
+    for key in others { writeOpen(key, "-", on: &page) }
+  }
+
+  private func writeOpen(_ key: FactKey, _ mark: String, on page: inout TextPage) {
+    guard let fact = knowledge.fact(key) else { return }
+    let place = fact.basis.first.map { " (\($0))" } ?? ""
+    page.item("\(openLabel(key))\(place): \(fact.evidence ?? suppliers(key)).", mark: mark)
   }
 
   private func writeIssues(on page: inout TextPage) {
@@ -160,24 +174,6 @@ extension Assessment {
     for remark in remarks { page.item(remark) }
   }
 
-  private func writeNextSteps(on page: inout TextPage) {
-    if conclusion.failedRules.first == "masih-tindak-pidana" {
-      page.heading("Langkah berikut")
-      page.item("Mintalah agar proses hukumnya dihentikan (UU 1/2023 Pasal 3 ayat (2)).")
-      return
-    }
-    let mine = knowledge.nextSteps.filter {
-      $0.role == role && [outcome.rawValue, "semua"].contains($0.outcome)
-    }
-    let special = mine.filter { $0.rule != nil && $0.rule == conclusion.failedRules.first }
-    let general = mine.filter { $0.rule == nil }
-    // What fits the failing rule stands in place of the general advice for the outcome.
-    let steps = special.isEmpty ? general : special + general.filter { $0.outcome == "semua" }
-    guard !steps.isEmpty else { return }
-    page.heading("Langkah berikut")
-    for step in steps { page.item(step.words) }
-  }
-
   private func writeTrace(on page: inout TextPage) {
     page.heading("Jejak penilaian")
     writeTrace(0, depth: 0, on: &page)
@@ -195,7 +191,11 @@ extension Assessment {
       case .unknown: "?"
       }
     let truth = entry.isVacuous ? "tidak disebut" : entry.truth.rawValue
-    page.item("\(rule.words)\(value): \(truth)\(place)", mark: mark, indent: 2 + depth * 2)
+    page.item(
+      "\(weighed(rule.words, rule))\(value): \(truth)\(place)",
+      mark: mark,
+      indent: 2 + depth * 2
+    )
     for child in conclusion.trace.children(of: index) {
       writeTrace(child, depth: depth + 1, on: &page)
     }

@@ -17,8 +17,16 @@ package struct Assessment: Sendable {
   package let role: Role
   package let caseFile: CaseFile
   let knowledge: KnowledgeBase
+  let evaluator: Evaluator
 
   package var outcome: Outcome { conclusion.outcome }
+
+  /// The facts that are open and matter, the smallest set that settles the outcome first.
+  package var missing: (settling: [FactKey], others: [FactKey]) {
+    guard outcome == .undetermined else { return ([], []) }
+    let settling = evaluator.settlingSet(of: conclusion.situation, adopted: adopted)
+    return (settling, conclusion.openFacts.filter { !settling.contains($0) })
+  }
 
   /// The words for the readings of an issue, its fact or its basis, need the knowledge base.
   func label(_ key: FactKey) -> String {

@@ -48,7 +48,8 @@ package struct Assistant: Sendable {
       adopted: adopted,
       role: role,
       caseFile: caseFile,
-      knowledge: knowledge
+      knowledge: knowledge,
+      evaluator: evaluator
     )
   }
 }

@@ -32,9 +32,12 @@ package struct PassageReport: Sendable {
 }
 
 extension Assistant {
-  /// The place that `text` names, as in force on `day`; `nil` when it names none.
+  /// The place that `text` names, as in force on `day`; `nil` when it names none, or more than
+  /// could be read: half a citation must not show a whole act.
   package func passage(_ text: String, on day: CalendarDate) -> PassageReport? {
-    guard let citation = knowledge.citations(in: text).first else { return nil }
+    guard let citation = knowledge.citations(in: text).first, citation.says(text) else {
+      return nil
+    }
     let all = knowledge.provisions.filter { citation.contains($0.citation) }
     let elucidation =
       citation.isElucidation ? [] : knowledge.passage(citation.elucidation, on: day)
@@ -107,5 +110,21 @@ extension Rule {
       case .compare, .holds: []
       }
     return own + below.flatMap { $0.ids(restingOn: citation) }
+  }
+}
+
+extension Citation {
+  /// Whether nothing of a place stands in `text` that is not in this citation.
+  fileprivate func says(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let marks: [(Set<Substring>, String?)] = [
+      (["pasal", "psl"], article), (["ayat"], paragraph), (["huruf"], letter), (["angka"], number),
+    ]
+    if marks.contains(where: { mark, part in part == nil && words.contains { mark.contains($0) } })
+    {
+      return false
+    }
+    let own = instrument.split { !$0.isNumber }
+    return article != nil || words.filter { Int($0) != nil }.allSatisfy { own.contains($0) }
   }
 }

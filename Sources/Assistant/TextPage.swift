@@ -38,7 +38,9 @@ package struct TextPage {
     var line = first
     var width = first.count
     var isEmpty = true
-    for word in words.split(whereSeparator: \.isWhitespace) {
+    // A fixed blank holds two words on one line.
+    for part in words.split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" }) {
+      let word = part.contains("\u{A0}") ? part.replacing("\u{A0}", with: " ") : part
       let wordWidth = word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.count
       if !isEmpty, width + 1 + wordWidth > columns {
         text += line + "\n"

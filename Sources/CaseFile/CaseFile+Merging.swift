@@ -118,19 +118,26 @@ extension CaseFile.Merge {
 
   fileprivate mutating func addAggravations(_ other: CaseFile) {
     let (mine, theirs) = (caseFile.entries[.pemberatan], other.entries[.pemberatan])
-    let isTold = mine != nil || !caseFile.aggravations.isEmpty
-    guard theirs != nil || !other.aggravations.isEmpty else { return }
-    guard isTold else {
+    let isTold = mine != nil || caseFile.aggravations != []
+    // What is known stands beside what the other file does not know.
+    guard let told = other.aggravations, theirs != nil || !told.isEmpty else {
+      if !isTold, other.aggravations == nil {
+        caseFile.aggravations = nil
+        caseFile.entries[.pemberatan] = theirs
+      }
+      return
+    }
+    guard isTold, let known = caseFile.aggravations else {
       caseFile.aggravations = other.aggravations
       caseFile.entries[.pemberatan] = theirs
       return
     }
-    guard caseFile.aggravations != other.aggravations else { return }
+    guard known != told else { return }
     conflicts.append(
       .init(path: FactKey.pemberatan.name, first: mine?.source, second: theirs?.source)
     )
-    caseFile.aggravations = []
-    caseFile.entries[.pemberatan] = nil
+    caseFile.aggravations = nil
+    caseFile.entries[.pemberatan] = Entry(nil)
   }
 
   // MARK: Records for the papers

@@ -15,17 +15,18 @@ package struct CaseFile: Sendable, Equatable {
   /// What is said of each fact; a fact that is not mentioned has no entry.
   ///
   /// The entries of `delik` and `pemberatan` hold only the source; what they say is in `charges` and
-  /// `aggravations`. An entry of `pemberatan` with no aggravation says that none is charged.
+  /// `aggravations`.
   package var entries: [FactKey: Entry]
   package var charges: [Charge]
-  package var aggravations: Set<Aggravation>
+  /// Empty where none is charged, which is also what silence says; `nil` where it is not known.
+  package var aggravations: Set<Aggravation>?
   /// The objects for the papers (`terdakwa`, `perkara`, …), checked against the declared paths.
   package var records: [JSONValue.Member]
 
   package init(
     entries: [FactKey: Entry] = [:],
     charges: [Charge] = [],
-    aggravations: Set<Aggravation> = [],
+    aggravations: Set<Aggravation>? = [],
     records: [JSONValue.Member] = []
   ) {
     self.entries = entries

@@ -80,7 +80,7 @@ package struct CaseFileReader {
     case .pemberatan:
       let (list, entry) = unwrapped(member, .pemberatan)
       caseFile.aggravations = aggravations(list)
-      caseFile.entries[.pemberatan] = list.value == .null ? nil : entry
+      caseFile.entries[.pemberatan] = entry
     case let key?:
       if let fact = knowledge.fact(key), let entry = entry(member, fact: fact) {
         caseFile.entries[key] = entry
@@ -302,10 +302,10 @@ package struct CaseFileReader {
     }
   }
 
-  private mutating func aggravations(_ member: JSONValue.Member) -> Set<CaseFile.Aggravation> {
+  private mutating func aggravations(_ member: JSONValue.Member) -> Set<CaseFile.Aggravation>? {
     let known = CaseFile.Aggravation.allCases.map(\.rawValue)
     switch member.value {
-    case .null: return []
+    case .null: return nil
     case .array(let items):
       var found: Set<CaseFile.Aggravation> = []
       for item in items {

@@ -20,9 +20,11 @@ package enum CaseFileWriter {
         let value = caseFile.charges.isEmpty ? .null : charges(caseFile.charges)
         members.append(.init(key.name, wrapped(value, entry)))
       case .pemberatan:
-        guard entry != nil || !caseFile.aggravations.isEmpty else { continue }
-        let words = CaseFile.Aggravation.allCases.filter(caseFile.aggravations.contains)
-        members.append(.init(key.name, wrapped(.strings(words.map(\.rawValue)), entry)))
+        guard entry != nil || caseFile.aggravations != [] else { continue }
+        let words = caseFile.aggravations.map { CaseFile.Aggravation.allCases.filter($0.contains) }
+        members.append(
+          .init(key.name, wrapped(words.map { .strings($0.map(\.rawValue)) } ?? .null, entry))
+        )
       default:
         guard let entry else { continue }
         members.append(.init(key.name, wrapped(entry.value.map(scalar) ?? .null, entry)))

@@ -4,6 +4,8 @@ import ArgumentParser
 struct Pengetahuan: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Memeriksa dan menampilkan pengetahuan hukum yang dipakai Timbang.",
-    subcommands: [PengetahuanPeriksa.self, PengetahuanDaftar.self]
+    subcommands: [
+      PengetahuanPeriksa.self, PengetahuanDaftar.self, PengetahuanSertifikat.self,
+    ]
   )
 }

@@ -63,7 +63,7 @@ struct Periksa: ParsableCommand {
         path: simpan,
         format: format,
         adopted: adopted
-      ) { show($0, assistant, day, adopted) }
+      ) { show($0, assistant, day, adopted, $1) }
       return
     }
     let caseFile = try (kasus ?? simpan).map { try CaseFiles.read($0, assistant) } ?? .init()
@@ -82,12 +82,20 @@ struct Periksa: ParsableCommand {
     _ caseFile: CaseFile,
     _ assistant: Assistant,
     _ day: CalendarDate,
-    _ adopted: [String: String]
+    _ adopted: [String: String],
+    _ part: ResultPart = .whole
   ) {
     let assessment = assistant.assess(caseFile, role: peran, on: day, adopted: adopted)
     switch format {
     case .json: Output.json(assessment.json)
-    case .teks: Output.text(assessment.text(columns: Terminal.columns, showsTrace: jejak))
+    case .teks:
+      let columns = Terminal.columns
+      switch part {
+      case .whole: Output.text(assessment.text(columns: columns, showsTrace: jejak))
+      // A blank line, the question and its answer follow on the same screen.
+      case .firstScreen: Output.text(assessment.firstScreen(columns: columns, lines: 21))
+      case .details: Output.text(assessment.details(columns: columns, showsTrace: jejak))
+      }
     }
   }
 }

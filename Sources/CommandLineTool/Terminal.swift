@@ -6,7 +6,12 @@ import Glibc
 
 /// The two streams of the process, and what is known of the terminal.
 enum Terminal {
-  /// Writes to standard output.
+  /// Makes a file that grows past its limit an error like a full disk, and not the end of the program.
+  static func outliveFullDisks() {
+    signal(SIGXFSZ, SIG_IGN)
+  }
+
+  /// Writes to standard output; where there is no room for it, the program says so and ends with 74.
   static func write(_ text: String) {
     write(Array(text.utf8), to: STDOUT_FILENO)
   }
@@ -60,6 +65,10 @@ enum Terminal {
           buffer.count - sent
         )
         if count < 0 && errno == EINTR { continue }
+        if count < 0, descriptor == STDOUT_FILENO, [ENOSPC, EFBIG, EDQUOT].contains(errno) {
+          complain("Hasilnya belum tertulis utuh, karena tempat penyimpanannya penuh.")
+          exit(74)
+        }
         guard count > 0 else { return }
         sent += count
       }

@@ -6,17 +6,11 @@ package import KnowledgeBase
 package struct Evaluator: Sendable {
   let knowledge: KnowledgeBase
   private let rules: [Rule]
+  /// The rules once more in reading order, in a form that is walked without following references.
   private let nodes: [Node]
   let assessor: ThreatAssessor
   private let limit: LegalDuration?
   let fixedClasses: [FactKey: [FactClass]]
-
-  /// A rule with its children as positions in the flat list.
-  private struct Node: Sendable {
-    var children: [Int]
-    /// The readings of the children, for a node that depends on an issue.
-    var readings: [String] = []
-  }
 
   package init(knowledge: KnowledgeBase) {
     self.knowledge = knowledge
@@ -25,21 +19,20 @@ package struct Evaluator: Sendable {
     fixedClasses = ClassTable.classes(of: knowledge)
     var rules: [Rule] = []
     var nodes: [Node] = []
-    func add(_ rule: Rule) -> Int {
+    func add(_ rule: Rule, reading: String? = nil) {
       let index = rules.count
       rules.append(rule)
-      nodes.append(Node(children: []))
+      nodes.append(Node(rule.test, reading: reading))
       switch rule.test {
-      case .all(let children), .any(let children): nodes[index].children = children.map(add)
-      case .not(let child), .whenStated(_, let child): nodes[index].children = [add(child)]
+      case .all(let children), .any(let children): for child in children { add(child) }
+      case .not(let child), .whenStated(_, let child): add(child)
       case .reading(_, let children):
-        nodes[index].children = children.map { add($0.rule) }
-        nodes[index].readings = children.map(\.reading)
+        for child in children { add(child.rule, reading: child.reading) }
       case .compare, .holds: break
       }
-      return index
+      nodes[index].end = nodes.count
     }
-    _ = add(knowledge.rules.gate)
+    add(knowledge.rules.gate)
     self.rules = rules
     self.nodes = nodes
   }
@@ -48,22 +41,22 @@ package struct Evaluator: Sendable {
   ///
   /// `adopted` holds the readings of issues that the user takes for granted, by issue id.
   package func decide(_ situation: Situation, adopted: [String: String] = [:]) -> Conclusion {
+    let options = assessor.options(for: situation, adopted: adopted)
     var run = Run(
-      situation: situation,
+      figures: Figures(situation),
       threat: ThreatAssessment(
-        options: assessor.options(for: situation, adopted: adopted),
+        options: options,
         limit: limit,
-        missing: assessor.missing(in: situation),
+        missing: options == nil ? assessor.missing(in: situation) : .ancamanPenjara,
         adopted: adopted
       ),
       adopted: adopted
     )
-    run.entries.reserveCapacity(rules.count)
-    let gate = evaluate(0, &run)
-    let trace = Trace(entries: run.entries, rules: rules)
+    run.entries.reserveCapacity(nodes.count)
+    let gate = evaluate(0, situation, &run)
     return Conclusion(
       gate: gate,
-      trace: trace,
+      trace: Trace(entries: run.entries, rules: rules),
       threat: run.threat,
       situation: situation,
       considerations: knowledge.rules.considerations
@@ -72,13 +65,13 @@ package struct Evaluator: Sendable {
 
   /// What one evaluation carries along.
   private struct Run {
-    let situation: Situation
+    let figures: Figures
     let threat: ThreatAssessment
     let adopted: [String: String]
     var entries: [Trace.Entry] = []
   }
 
-  private func evaluate(_ index: Int, _ run: inout Run) -> Truth {
+  private func evaluate(_ index: Int, _ situation: Situation, _ run: inout Run) -> Truth {
     let position = run.entries.count
     run.entries.append(
       .init(
@@ -90,76 +83,78 @@ package struct Evaluator: Sendable {
         isVacuous: false
       )
     )
-    let truth = test(index, at: position, &run)
+    let truth = test(index, at: position, situation, &run)
     run.entries[position].truth = truth
     run.entries[position].size = run.entries.count - position
     return truth
   }
 
-  private func test(_ index: Int, at position: Int, _ run: inout Run) -> Truth {
-    let children = nodes[index].children
-    switch rules[index].test {
+  private func test(
+    _ index: Int,
+    at position: Int,
+    _ situation: Situation,
+    _ run: inout Run
+  ) -> Truth {
+    var child = index + 1
+    switch nodes[index].kind {
     case .all:
-      return children.reduce(Truth.yes) { truth, child in
-        let next = evaluate(child, &run)
-        return truth && next
+      var truth = Truth.yes
+      while child < nodes[index].end {
+        let next = evaluate(child, situation, &run)
+        truth = truth && next
+        child = nodes[child].end
       }
+      return truth
     case .any:
-      return children.reduce(Truth.no) { truth, child in
-        let next = evaluate(child, &run)
-        return truth || next
+      var truth = Truth.no
+      while child < nodes[index].end {
+        let next = evaluate(child, situation, &run)
+        truth = truth || next
+        child = nodes[child].end
       }
-    case .not: return !evaluate(children[0], &run)
-    case .compare(let operand, let comparator, let limit):
-      if operand == .derived(.threat) {
-        let truth = run.threat.gate(comparator, limit)
-        run.entries[position].reading = OperandReading(
-          operand: operand,
-          content: run.threat.content,
-          facts: run.threat.facts
-        )
-        run.entries[position].dependsOnReading = truth == .unknown && !run.threat.issues.isEmpty
-        return truth
-      }
-      let reading = read(operand, run.situation)
-      run.entries[position].reading = reading
-      switch reading.content {
-      case .value(let value): return Truth(comparator.holds(value, limit))
-      case .open: return .unknown
-      case .absent: return .no
-      }
-    case .holds(let operand, let isCurable):
-      if operand == .derived(.stillOffence) {
-        run.entries[position].reading = OperandReading(
-          operand: operand,
-          content: .absent,
-          facts: [.delik]
-        )
-        return run.threat.stillOffence
-      }
-      let reading = read(operand, run.situation)
-      run.entries[position].reading = reading
-      guard case .value(.boolean(let flag)) = reading.content else { return .unknown }
-      return flag ? .yes : isCurable ? .unknown : .no
-    case .whenStated(let operands, _):
-      let isStated = operands.contains { operand in
-        switch read(operand, run.situation).content {
-        case .value: true
-        case .open: if case .derived = operand { true } else { false }
-        case .absent: false
+      return truth
+    case .not: return !evaluate(child, situation, &run)
+    case .compare:
+      let operand = nodes[index].operand
+      if operand == .derived(.threat) { return compareThreat(index, at: position, &run) }
+      let content = run.figures.content(operand, situation)
+      let truth: Truth =
+        switch content {
+        case .value(let value): Truth(nodes[index].comparator.holds(value, nodes[index].limit))
+        case .open: .unknown
+        case .absent: .no
         }
-      }
-      guard isStated else {
+      run.entries[position].reading = OperandReading(
+        operand: operand,
+        content: content,
+        facts: situation.facts(behind: operand)
+      )
+      return truth
+    case .holds:
+      let operand = nodes[index].operand
+      let content = run.figures.content(operand, situation)
+      run.entries[position].reading = OperandReading(
+        operand: operand,
+        content: content,
+        facts: situation.facts(behind: operand)
+      )
+      if operand == .derived(.stillOffence) { return run.threat.stillOffence }
+      guard case .value(.boolean(let flag)) = content else { return .unknown }
+      return flag ? .yes : nodes[index].isCurable ? .unknown : .no
+    case .whenStated:
+      guard isStated(index, situation, run.figures) else {
         run.entries[position].isVacuous = true
         return .yes
       }
-      return evaluate(children[0], &run)
-    case .reading(let issue, _):
+      return evaluate(child, situation, &run)
+    case .reading:
+      let chosen = run.adopted.isEmpty ? nil : run.adopted[nodes[index].issue]
       var agreed: Truth?
       var hasDifferent = false
-      for (child, reading) in zip(children, nodes[index].readings) {
-        if let chosen = run.adopted[issue], chosen != reading { continue }
-        let next = evaluate(child, &run)
+      while child < nodes[index].end {
+        defer { child = nodes[child].end }
+        if let chosen, chosen != nodes[child].reading { continue }
+        let next = evaluate(child, situation, &run)
         if let agreed, agreed != next { hasDifferent = true }
         agreed = Truth.agreed(agreed, next)
       }
@@ -168,36 +163,41 @@ package struct Evaluator: Sendable {
     }
   }
 
-  private func read(_ operand: Rule.Operand, _ situation: Situation) -> OperandReading {
-    switch operand {
-    case .fact(let key):
-      let content: OperandReading.Content =
-        switch situation[key] {
-        case .known(let value): .value(value)
-        case .unknown, .absent: .open(key.alone)
-        }
-      return OperandReading(operand: operand, content: content, facts: key.alone)
-    case .derived(let derived):
-      return OperandReading(
-        operand: operand,
-        content: situation.reading(derived),
-        facts: situation.facts(behind: derived)
-      )
+  private func compareThreat(_ index: Int, at position: Int, _ run: inout Run) -> Truth {
+    let truth = run.threat.gate(nodes[index].comparator, nodes[index].limit)
+    run.entries[position].reading = OperandReading(
+      operand: .derived(.threat),
+      content: run.threat.content,
+      facts: run.threat.facts
+    )
+    run.entries[position].dependsOnReading = truth == .unknown && !run.threat.issues.isEmpty
+    return truth
+  }
+
+  private func isStated(_ index: Int, _ situation: Situation, _ figures: Figures) -> Bool {
+    for operand in nodes[index].stated {
+      switch figures.content(operand, situation) {
+      case .value: return true
+      case .open: if case .derived = operand { return true }
+      case .absent: break
+      }
     }
+    return false
   }
 }
 
 extension Situation {
-  /// The facts from which a derived value is worked out.
-  fileprivate func facts(behind derived: Rule.Derived) -> [FactKey] {
-    switch derived {
-    case .ageAtAct: self[.umur] == .absent ? FactKey.birth : FactKey.umur.alone
-    case .judgmentDay: FactKey.tanggalPutusan.alone
-    case .prisonWeighed: weighedKeys.prison.alone
-    case .fineWeighed: weighedKeys.fine.alone
-    case .explainedFirst: FactKey.consent
-    case .planFits: FactKey.plan
-    case .threat, .stillOffence: FactKey.delik.alone
+  /// The facts from which an operand is read or worked out.
+  fileprivate func facts(behind operand: Rule.Operand) -> [FactKey] {
+    switch operand {
+    case .fact(let key): key.alone
+    case .derived(.ageAtAct): self[.umur].isAbsent ? FactKey.birth : FactKey.umur.alone
+    case .derived(.judgmentDay): FactKey.tanggalPutusan.alone
+    case .derived(.prisonWeighed): weighedKeys.prison.alone
+    case .derived(.fineWeighed): weighedKeys.fine.alone
+    case .derived(.explainedFirst): FactKey.consent
+    case .derived(.planFits): FactKey.plan
+    case .derived(.threat), .derived(.stillOffence): FactKey.delik.alone
     }
   }
 }
@@ -210,7 +210,7 @@ extension FactKey {
 
   fileprivate static let birth: [FactKey] = [.tanggalLahir, .tanggalPerbuatan]
   fileprivate static let consent: [FactKey] = [.penjelasanDiberikan, .persetujuan]
-  fileprivate static let plan: [FactKey] = [
+  static let plan: [FactKey] = [
     .jamKerjaSosial, .jamPerHari, .hariPerMinggu, .jangkaWaktu,
   ]
 }

@@ -19,6 +19,11 @@ package struct FactClass: Sendable, Hashable {
   package func applied(to situation: Situation) -> Situation {
     var copy = situation
     copy[key] = .known(value)
+    if key == .pemberatan, case .choice(let words) = value {
+      copy.aggravations = Set(
+        words.split(separator: " ").compactMap { CaseFile.Aggravation(rawValue: String($0)) }
+      )
+    }
     return copy
   }
 }
@@ -30,10 +35,20 @@ extension Evaluator {
   package func classes(of key: FactKey, in situation: Situation) -> [FactClass] {
     switch key {
     case .delik: classes(of: .ancamanPenjara, in: situation)
+    case .pemberatan: situation.aggravations == nil ? Self.aggravations : []
     case .tanggalPerbuatan: actDays(in: situation)
     case .tanggalPutusan: judgmentDays(in: situation)
     default: fixedClasses[key] ?? []
     }
+  }
+
+  /// None, and the two ends between which every list of aggravations lies.
+  private static let aggravations = Situation.possibleAggravations.map { item in
+    FactClass(
+      .pemberatan,
+      .choice(item.aggravations.map(\.rawValue).sorted().joined(separator: " ")),
+      words: item.words
+    )
   }
 
   private func actDays(in situation: Situation) -> [FactClass] {
@@ -81,9 +96,14 @@ extension Evaluator {
 extension Situation {
   /// The first day on which the person is 18, where the day of birth is known (Pasal 150 KUHP).
   fileprivate var comingOfAge: CalendarDate? {
-    guard let birth = date(.tanggalLahir), let day = birth.adding(months: 18 * 12) else {
-      return nil
-    }
-    return birth.age(at: day) < 18 ? day.adding(days: 1) : day
+    date(.tanggalLahir)?.reaching(18)
+  }
+}
+
+extension CalendarDate {
+  /// The first day on which a person born on this day has so many years.
+  func reaching(_ years: Int) -> CalendarDate? {
+    guard years <= 200, let day = adding(months: years * 12) else { return nil }
+    return age(at: day) < years ? day.adding(days: 1) : day
   }
 }

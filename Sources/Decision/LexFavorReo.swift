@@ -78,12 +78,14 @@ extension ThreatAssessor {
     _ days: (act: CalendarDate, judgment: CalendarDate),
     adopted: [String: String]
   ) -> LexFavorReo {
-    let tokens = situation.tokens(with: charge.joined)
-    let older =
-      old.map {
-        aggravated(offence, $0, tokens: tokens, adding: [], adopted: adopted)
-      } ?? []
-    let newer = currentOptions(offence, on: days.judgment, tokens: tokens, adopted: adopted)
+    var tokens = Tokens(situation.aggravations ?? [])
+    tokens.join(charge.joined)
+    var older: [ThreatOption] = []
+    let entry = entry(of: offence)
+    if let position = entry.threatPosition(on: days.act) {
+      appendAggravated(entry, position, tokens, adopted: adopted, to: &older)
+    }
+    let newer = currentOptions(entry, on: days.judgment, tokens, adopted: adopted)
     let most = older.compactMap(\.maximum.hours).max()
     let issue = offence.issue.flatMap { knowledge.issue($0) }
     var rows: [LexFavorReo.Row] = []

@@ -14,25 +14,43 @@ extension Situation {
     if let act = date(.tanggalPerbuatan), let birth = date(.tanggalLahir), act < birth {
       found.append(Conflict(facts: [.tanggalLahir, .tanggalPerbuatan]))
     }
-    if let stated = statedAge, let reckoned = reckonedAge {
-      if !stated.fits(reckoned) { found.append(Conflict(facts: [.umur, .tanggalLahir])) }
-    } else if let stated = statedAge, let oldest = ageAtJudgment, stated.least > oldest {
-      found.append(Conflict(facts: [.umur, .tanggalLahir]))
-    }
+    if hasDoubtfulAge { found.append(Conflict(facts: [.umur, .tanggalLahir])) }
     if boolean(.residivis) == true, boolean(.pelakuPertama) == true {
       found.append(Conflict(facts: [.residivis, .pelakuPertama]))
     }
     return found
   }
 
-  /// The age on the day of the judgment: nobody was older at the act.
+  /// The age on the day of the judgment, or today where that day is not known: nobody was older at
+  /// the act.
   private var ageAtJudgment: Int? {
-    guard let birth = date(.tanggalLahir), let last = judgmentDay, birth <= last else { return nil }
+    let last = judgmentDay ?? assessedOn
+    guard let birth = date(.tanggalLahir), birth <= last else { return nil }
     return birth.age(at: last)
   }
 
-  private func isInConflict(_ key: FactKey) -> Bool {
-    conflicts.contains { $0.facts.contains(key) }
+  /// Whether the act, and with it the judgment, falls under today's code, whatever its day.
+  ///
+  /// Where the day is not known, the age at the act and the day of birth may still show it.
+  private var isActUnderCode: Bool {
+    guard let start = Self.codeInForce else { return false }
+    if let actDay { return actDay >= start }
+    guard let age = statedAge, let birth = date(.tanggalLahir),
+      let earliest = birth.reaching(age.least), earliest <= assessedOn
+    else { return false }
+    return earliest >= start
+  }
+
+  private var isBornAfterAct: Bool {
+    guard let act = date(.tanggalPerbuatan), let birth = date(.tanggalLahir) else { return false }
+    return act < birth
+  }
+
+  /// Whether the stated age and the day of birth contradict each other.
+  private var hasDoubtfulAge: Bool {
+    guard let stated = statedAge else { return false }
+    if let reckoned = reckonedAge { return !stated.fits(reckoned) }
+    return ageAtJudgment.map { stated.least > $0 } ?? false
   }
 
   /// The day of the act, unless it contradicts another date.
@@ -45,18 +63,16 @@ extension Situation {
 
   /// The day of the judgment, or the day of assessment where there is none yet.
   ///
-  /// `nil` when the dates contradict each other, and when the file says that the day is not known
-  /// (`null`) while the act does not show that the code was already in force.
+  /// `nil` when the dates contradict each other, or the file says that the day is not known
+  /// (`null`), while nothing shows that the act was done under today's code.
   package var judgmentDay: CalendarDate? {
     switch self[.tanggalPutusan] {
     case .known(.date(let judgment)):
-      if let act = date(.tanggalPerbuatan), judgment < act { return nil }
-      return judgment
-    case .unknown:
-      guard let act = date(.tanggalPerbuatan), let start = Self.codeInForce, act >= start else {
-        return nil
+      if let act = date(.tanggalPerbuatan), judgment < act {
+        return isActUnderCode ? assessedOn : nil
       }
-      return assessedOn
+      return judgment
+    case .unknown: return isActUnderCode ? assessedOn : nil
     default: return assessedOn
     }
   }
@@ -100,7 +116,8 @@ extension Situation {
   func reading(_ derived: Rule.Derived) -> OperandReading.Content {
     switch derived {
     case .ageAtAct: age
-    case .judgmentDay: judgmentDay.map { .value(.date($0)) } ?? .open([.tanggalPutusan])
+    case .judgmentDay:
+      judgmentDay.map { .value(.date($0)) } ?? .open(FactKey.tanggalPutusan.alone)
     case .prisonWeighed: penalty.prison
     case .fineWeighed: penalty.fine
     case .explainedFirst: explainedFirst
@@ -110,32 +127,32 @@ extension Situation {
   }
 
   private var age: OperandReading.Content {
-    if isInConflict(.umur) { return .open([.umur]) }
+    if hasDoubtfulAge { return .open(FactKey.umur.alone) }
     switch statedAge {
     case .years(let years): return .value(.count(years))
     case .adult: return .value(.count(18))
     case .child: return .value(.count(17))
     case nil: break
     }
-    if isInConflict(.tanggalLahir) { return .open([.tanggalLahir]) }
+    if isBornAfterAct { return .open(FactKey.tanggalLahir.alone) }
     if let reckonedAge { return .value(.count(reckonedAge)) }
     // Whoever is still under 18 at the judgment was so at the act, whenever that was.
     if let ageAtJudgment, ageAtJudgment < 18 { return .value(.count(ageAtJudgment)) }
     // A known day of birth waits for the day of the act alone.
     let isBorn = date(.tanggalLahir) != nil && self[.umur].value == nil
-    return .open([isBorn && actDay == nil ? .tanggalPerbuatan : .umur])
+    return .open(isBorn && actDay == nil ? FactKey.tanggalPerbuatan.alone : FactKey.umur.alone)
   }
 
   /// Prison and fine are one fact: where one has a value, an absent other was not imposed.
-  private var penalty: (prison: OperandReading.Content, fine: OperandReading.Content) {
+  var penalty: (prison: OperandReading.Content, fine: OperandReading.Content) {
     let keys = weighedKeys
     func content(_ key: FactKey, other: FactKey) -> OperandReading.Content {
       switch self[key] {
       case .known(.duration(let prison)) where prison.hours == 0: .absent
       case .known(.money(let fine)) where fine.amount == 0: .absent
       case .known(let value): .value(value)
-      case .unknown: .open([key])
-      case .absent: isNothing(other) ? .open([key]) : .absent
+      case .unknown: .open(key.alone)
+      case .absent: isNothing(other) ? .open(key.alone) : .absent
       }
     }
     return (content(keys.prison, other: keys.fine), content(keys.fine, other: keys.prison))
@@ -168,10 +185,7 @@ extension Situation {
   ///
   /// A plan that names no hours must at least hold the fewest that there can be (Pasal 85 ayat (4)).
   private var planFits: OperandReading.Content {
-    let isStated = [.jamKerjaSosial, .jamPerHari, .hariPerMinggu, .jangkaWaktu].contains {
-      self[$0].value != nil
-    }
-    guard isStated else { return .absent }
+    guard FactKey.plan.contains(where: { self[$0].value != nil }) else { return .absent }
     let hours = minutes(.jamKerjaSosial) ?? 8 * 60
     let perDay = min(minutes(.jamPerHari) ?? 8 * 60, 24 * 60)
     guard perDay > 0 else { return .value(.boolean(hours == 0)) }

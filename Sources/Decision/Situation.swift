@@ -15,11 +15,16 @@ package struct Situation: Sendable {
     package var value: FactValue? {
       if case .known(let value) = self { value } else { nil }
     }
+
+    var isAbsent: Bool {
+      if case .absent = self { true } else { false }
+    }
   }
 
   package private(set) var states: [State]
   package var charges: [Charge]
-  package var aggravations: Set<CaseFile.Aggravation>
+  /// What is charged on top of the offences; `nil` when that is not known.
+  package var aggravations: Set<CaseFile.Aggravation>?
   /// What a case file says of a consideration's weight.
   package var attitudes: [FactKey: Entry.Attitude]
   /// On which day consent and explanation were given, where the file says so.
@@ -43,6 +48,10 @@ package struct Situation: Sendable {
     explanationDay = caseFile.entries[.penjelasanDiberikan]?.date
     self.assessedOn = assessedOn
     weighsDemand = role == .jaksa
+    // A consent that is withdrawn later counts from its date: what was said before, nobody tells here.
+    if boolean(.persetujuan) == false, let consentDay, let day = judgmentDay, day < consentDay {
+      self[.persetujuan] = .unknown
+    }
   }
 
   package subscript(key: FactKey) -> State {

@@ -19,7 +19,7 @@ package struct ThreatAssessment: Sendable {
     self.options = options
     self.limit = limit
     self.missing = missing
-    fineOnlyReading = adopted[Self.fineOnlyIssue]
+    fineOnlyReading = adopted.isEmpty ? nil : adopted[Self.fineOnlyIssue]
   }
 
   /// The issue whether a fine-only offence is within Pasal 85 ayat (1).
@@ -27,34 +27,35 @@ package struct ThreatAssessment: Sendable {
 
   /// The facts and the value, as a trace shows them.
   var content: OperandReading.Content {
-    guard let options else { return .open([missing]) }
-    let maxima = Set(options.map(\.maximum))
-    if maxima.count == 1, case .prison(let prison)? = maxima.first {
-      return .value(.duration(prison))
-    }
-    return .absent
+    guard let options else { return .open(missing.alone) }
+    guard case .prison(let prison)? = options.first?.maximum,
+      options.allSatisfy({ $0.maximum == .prison(prison) })
+    else { return .absent }
+    return .value(.duration(prison))
   }
 
   var facts: [FactKey] {
-    guard let options else { return [missing] }
-    return options.contains { $0.citation == nil } ? [.ancamanPenjara] : [.delik]
+    guard let options else { return missing.alone }
+    return options.contains { $0.citation == nil }
+      ? FactKey.ancamanPenjara.alone : FactKey.delik.alone
   }
 
   /// Whether the act is still an offence under every option.
   var stillOffence: Truth {
     guard let options else { return .unknown }
-    return options.reduce(Truth?.none) {
-      Truth.agreed($0, Truth($1.maximum != .noOffence))
-    } ?? .unknown
+    var agreed: Truth?
+    for option in options { agreed = Truth.agreed(agreed, Truth(!option.maximum.isNoOffence)) }
+    return agreed ?? .unknown
   }
 
   /// Whether the maximum is on the allowed side under every option.
   func gate(_ comparator: Rule.Comparator, _ limit: FactValue) -> Truth {
     guard let options else { return .unknown }
-    let offences = options.filter { $0.maximum != .noOffence }
-    return offences.reduce(Truth?.none) {
-      Truth.agreed($0, truth(of: $1, comparator, limit))
-    } ?? .no
+    var agreed: Truth?
+    for option in options where !option.maximum.isNoOffence {
+      agreed = Truth.agreed(agreed, truth(of: option, comparator, limit))
+    }
+    return agreed ?? .no
   }
 
   private func truth(
@@ -88,76 +89,102 @@ package struct ThreatAssessment: Sendable {
 
   /// The issues on which the gate depends, beside those that arise only from an open fact.
   package var issues: [String] {
-    let certain = (options ?? []).filter { !$0.assumesRecidivism }
-    var found = dividing(certain).compactMap { dimension -> String? in
-      if case .issue(let id) = dimension { id } else { nil }
-    }
-    let hasFineOnly = options?.contains { $0.maximum == .fineOnly || $0.isBesideFineOnly } == true
-    if fineOnlyReading == nil, hasFineOnly {
-      found.append(Self.fineOnlyIssue)
+    guard let options else { return [] }
+    let hasFineOnly =
+      fineOnlyReading == nil
+      && options.contains { $0.maximum == .fineOnly || $0.isBesideFineOnly }
+    var found = hasFineOnly ? [Self.fineOnlyIssue] : []
+    if isDivided(options, countsAssumed: false) {
+      for case .issue(let id) in dividing(options.filter { !$0.assumesRecidivism }) {
+        found.append(id)
+      }
     }
     return found.sorted()
   }
 
   /// The facts that would have to be known for the gate to be settled.
   package var openFacts: [FactKey] {
-    guard options != nil else { return [missing] }
-    return dividing(options ?? []).compactMap { dimension in
+    guard let options else { return [missing] }
+    guard isDivided(options, countsAssumed: true) else { return [] }
+    let keys = dividing(options).compactMap { dimension -> FactKey? in
       if case .fact(let key) = dimension { key } else { nil }
-    }.sorted { $0.rawValue < $1.rawValue }
+    }
+    return keys.count < 2 ? keys : keys.sorted { $0.rawValue < $1.rawValue }
+  }
+
+  /// Which side of the gate an option is on.
+  private func side(of option: ThreatOption, _ limit: LegalDuration) -> Truth {
+    option.maximum.isNoOffence ? .no : truth(of: option, .lessThan, .duration(limit))
+  }
+
+  /// Whether the options stand on more than one side of the gate.
+  private func isDivided(_ options: [ThreatOption], countsAssumed: Bool) -> Bool {
+    guard let limit else { return false }
+    var first: Truth?
+    for option in options where countsAssumed || !option.assumesRecidivism {
+      let side = side(of: option, limit)
+      if let first, first != side { return true }
+      first = side
+    }
+    return false
   }
 
   /// The choices that divide the options on the gate.
-  private func dividing(_ options: [ThreatOption]) -> Set<ThreatOption.Dimension> {
-    guard let limit, options.count > 1 else { return [] }
-    let dimensions = Set(options.flatMap(\.choices.keys)).sorted { $0.description < $1.description }
-    let points = Set(
-      options.map { option in
-        Point(
-          side: option.maximum == .noOffence
-            ? .no : truth(of: option, .lessThan, .duration(limit)),
-          choices: dimensions.map { option.choices[$0] }
-        )
-      }
-    )
-    guard Set(points.map(\.side)).count > 1 else { return [] }
-    return Set(Point.dividing(Array(points)).map { dimensions[$0] })
+  private func dividing(_ options: [ThreatOption]) -> [ThreatOption.Dimension] {
+    guard let limit else { return [] }
+    let points = options.map { Point(side: side(of: $0, limit), choices: $0.choices) }
+    return Point.dividing(points)
   }
 }
 
 /// Where an option stands: its side of the gate, and what was chosen in each dimension.
-private struct Point: Hashable {
+private struct Point {
   var side: Truth
-  var choices: [String?]
+  var choices: ThreatOption.Choices
 
+  /// So many points are compared as they come; with more, equal ones are left out first.
+  private static let plainLimit = 64
   /// So many points are compared in pairs; with more, every dimension in which they differ divides.
   private static let pairLimit = 700
 
   /// The dimensions that alone move a point to another side; all that differ where none does.
-  static func dividing(_ points: [Point]) -> Set<Int> {
-    let dimensions = points.first?.choices.indices ?? 0..<0
+  static func dividing(_ points: [Point]) -> [ThreatOption.Dimension] {
+    let points = points.count > plainLimit ? distinct(points) : points
+    var found: [ThreatOption.Dimension] = []
+    var all: [ThreatOption.Dimension] = []
     guard points.count <= pairLimit else {
-      return Set(dimensions.filter { index in Set(points.map { $0.choices[index] }).count > 1 })
+      for point in points { note(points[0].choices.differing(from: point.choices).all, in: &all) }
+      return all
     }
-    var found: Set<Int> = []
-    var all: Set<Int> = []
     for (place, first) in points.enumerated() {
-      for second in points.dropFirst(place + 1) where first.side != second.side {
+      for second in points[(place + 1)...] where first.side != second.side {
         // A choice that only one of them had to make follows from one that both made.
-        let differing = dimensions.filter { first.choices[$0] != second.choices[$0] }
-        let both = differing.filter { first.choices[$0] != nil && second.choices[$0] != nil }
-        let apart = both.isEmpty ? differing : both
-        all.formUnion(apart)
-        if apart.count == 1 { found.formUnion(apart) }
+        let differing = first.choices.differing(from: second.choices)
+        let apart = differing.both.isEmpty ? differing.all : differing.both
+        note(apart, in: &all)
+        if apart.count == 1 { note(apart, in: &found) }
       }
     }
     return found.isEmpty ? all : found
+  }
+
+  private static func note(
+    _ dimensions: [ThreatOption.Dimension],
+    in found: inout [ThreatOption.Dimension]
+  ) {
+    for dimension in dimensions where !found.contains(dimension) { found.append(dimension) }
+  }
+
+  private static func distinct(_ points: [Point]) -> [Point] {
+    var seen: Set<String> = []
+    return points.filter { seen.insert("\($0.side) \($0.choices.signature)").inserted }
   }
 }
 
 extension ThreatOption {
   /// Whether this option rests on recidivism that nobody has stated.
   fileprivate var assumesRecidivism: Bool {
-    choices[.fact(.residivis)]?.contains("ya") == true
+    // Of "ya" and "tidak", also of several charges in one, only the first has this letter.
+    choices[.fact(.residivis)]?.utf8.contains(UInt8(ascii: "y")) == true
   }
 }

@@ -10,10 +10,10 @@ extension ThreatAssessor {
   func cumulative(
     _ charges: [Charge],
     _ situation: Situation,
+    _ tokens: Tokens,
     adopted: [String: String]
   ) -> [ThreatOption]? {
-    var alone = situation
-    alone.aggravations.remove(.concurrence)
+    let alone = tokens.subtracting(.concurrence)
     // Of the charges that exclude each other one is proved, the one that is said to be.
     let excluding = charges.filter { $0.form != .cumulative }
     let stated = excluding.filter { $0.isProven == true }
@@ -23,15 +23,19 @@ extension ThreatAssessor {
     for group in groups {
       var found: [ThreatOption?] = []
       for charge in group {
-        guard let options = options(for: charge, alone, isAlone: false, adopted: adopted) else {
-          return nil
-        }
+        guard
+          let options = options(for: charge, situation, alone, isAlone: false, adopted: adopted)
+        else { return nil }
         found += options.map { $0.choosing(charge) }
       }
       each.append(group.contains { $0.isProven == true } ? found : found + [nil])
     }
     return combinations(of: each).flatMap { chosen in
-      together(chosen.compactMap(\.self), adopted: adopted)
+      together(
+        chosen.compactMap(\.self),
+        isConcurrent: tokens.contains(.concurrence),
+        adopted: adopted
+      )
     }
   }
 
@@ -45,6 +49,7 @@ extension ThreatAssessor {
       return each.reduce([[]]) { chosen, options in
         chosen.flatMap { start in options.map { start + [$0] } }
       }
+      .filter(Self.readsAlike)
     }
     func weight(_ option: ThreatOption?) -> Int { option.map { $0.maximum.hours ?? 0 } ?? -1 }
     func lighter(_ one: ThreatOption?, _ other: ThreatOption?) -> Bool {
@@ -61,9 +66,21 @@ extension ThreatAssessor {
     return [heaviest, lightest] + single
   }
 
+  /// Whether no issue is read in two ways at once.
+  private static func readsAlike(_ members: [ThreatOption?]) -> Bool {
+    let chosen = members.compactMap { $0?.choices }
+    return chosen.indices.allSatisfy { index in
+      chosen[..<index].allSatisfy { chosen[index].readsAlike($0) }
+    }
+  }
+
   /// What charges that are proved together threaten, under each reading.
+  ///
+  /// Where only one is proved and concurrence is charged, the others stand outside the file: their
+  /// sum is not known, so the highest that it could be counts.
   private func together(
     _ members: [ThreatOption],
+    isConcurrent: Bool,
     adopted: [String: String]
   ) -> [ThreatOption] {
     // What is no longer an offence drops out beside what still is one (Pasal 3 ayat (2)).
@@ -71,23 +88,26 @@ extension ThreatAssessor {
     let heaviest = (punishable.isEmpty ? members : punishable)
       .max { ($0.maximum.hours ?? 0) < ($1.maximum.hours ?? 0) }
     guard var option = heaviest else { return [] }
-    option.choices = [:]
+    option.choices = ThreatOption.Choices()
     for member in members {
       option.choices.merge(member.choices) { $0 == $1 ? $0 : "\($0), \($1)" }
     }
     // Which charges are proved is one choice, also where two of them name one clause.
     let proven = members.compactMap { $0.choices[.fact(.delik)] }.joined(separator: ", ")
     option.choices[.fact(.delik)] = proven
-    guard case .prison(let most) = option.maximum, punishable.count > 1,
-      let modifier = knowledge.rules.modifiers.first(where: { $0.condition == .concurrence }),
-      let issue = knowledge.issue(modifier.issue)
+    guard case .prison(let most) = option.maximum,
+      punishable.count > 1 || isConcurrent,
+      let general = modifiers.first(where: { $0.modifier.condition == .concurrence })
     else { return [option] }
     option.isBesideFineOnly = punishable.contains { $0.maximum == .fineOnly }
-    return issue.readings.filter { adopted[issue.id] ?? $0.id == $0.id }.map { reading in
-      var copy = option.choosing(.issue(issue.id), reading.id)
-      if reading.id == modifier.reading {
+    let modifier = general.modifier
+    let chosen = adopted[modifier.issue]
+    return general.readings.filter { chosen ?? $0 == $0 }.map { reading in
+      var copy = option.choosing(.issue(modifier.issue), reading)
+      if reading == modifier.reading {
         let sum = punishable.compactMap(\.maximum.prison).reduce(.zero, +)
-        copy.maximum = .prison(min(sum, most.scaled(modifier.factor)))
+        let highest = most.scaled(modifier.factor)
+        copy.maximum = .prison(punishable.count > 1 ? min(sum, highest) : highest)
         copy.adjustments += modifier.basis
       }
       return copy

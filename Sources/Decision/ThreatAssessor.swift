@@ -7,36 +7,75 @@ import KnowledgeBase
 /// It returns every option that the facts and the readings leave; where they agree on the gate,
 /// nothing has to be known or settled.
 struct ThreatAssessor {
-  let knowledge: KnowledgeBase
   let byCitation: [Citation: Offence]
+  let knowledge: KnowledgeBase
+  private let entries: [String: CatalogueEntry]
+  let modifiers: [General]
   /// The limit of the gate, as the rules name it.
   private let limit: LegalDuration?
+  /// How the aggravations of Pasal 441 may stack.
+  let stackings: [String]
+
+  /// A general rule with the readings of its issue.
+  struct General {
+    let modifier: RuleSet.Modifier
+    let readings: [String]
+  }
 
   init(knowledge: KnowledgeBase) {
     self.knowledge = knowledge
     limit = knowledge.rules.threatLimit
     byCitation = Dictionary(knowledge.offences.map { ($0.citation, $0) }) { first, _ in first }
+    entries = CatalogueEntry.all(in: knowledge)
+    stackings = knowledge.issue(Issue.stacking)?.readings.map(\.id) ?? []
+    modifiers = knowledge.rules.modifiers.compactMap { modifier in
+      knowledge.issue(modifier.issue).map { issue in
+        General(modifier: modifier, readings: issue.readings.map(\.id))
+      }
+    }
   }
 
   /// The options for the whole case; `nil` when no offence and no maximum is known.
   func options(for situation: Situation, adopted: [String: String]) -> [ThreatOption]? {
-    let charges = situation.charges.filter { $0.isProven != false }
+    if let aggravations = situation.aggravations {
+      return options(for: situation, Tokens(aggravations), adopted: adopted)
+    }
+    var all: [ThreatOption] = []
+    for (words, aggravations) in Situation.possibleAggravations {
+      guard let found = options(for: situation, Tokens(aggravations), adopted: adopted) else {
+        return nil
+      }
+      all += found.map { $0.choosing(.fact(.pemberatan), words) }
+    }
+    return all
+  }
+
+  private func options(
+    for situation: Situation,
+    _ tokens: Tokens,
+    adopted: [String: String]
+  ) -> [ThreatOption]? {
     if situation.charges.isEmpty {
       guard let stated = statedMaximum(situation) else { return nil }
-      return modified([stated], situation, joined: [], adopted: adopted)
+      return modified([stated], situation, tokens, isAlone: true, adopted: adopted)
     }
+    if situation.charges.count == 1 {
+      guard situation.charges[0].isProven != false else { return nil }
+      return options(for: situation.charges[0], situation, tokens, isAlone: true, adopted: adopted)
+    }
+    let charges = situation.charges.filter { $0.isProven != false }
     guard !charges.isEmpty else { return nil }
     if charges.contains(where: { $0.form == .cumulative }), charges.count > 1 {
-      return cumulative(charges, situation, adopted: adopted)
+      return cumulative(charges, situation, tokens, adopted: adopted)
     }
     let proven = charges.filter { $0.isProven == true }
     let counted = proven.isEmpty ? charges : proven
     var all: [ThreatOption] = []
     for charge in counted {
-      guard let options = options(for: charge, situation, adopted: adopted) else { return nil }
-      all +=
-        counted.count == 1
-        ? options : options.map { $0.choosing(charge) }
+      guard
+        let options = options(for: charge, situation, tokens, isAlone: true, adopted: adopted)
+      else { return nil }
+      all += counted.count == 1 ? options : options.map { $0.choosing(charge) }
     }
     return all
   }
@@ -49,228 +88,140 @@ struct ThreatAssessor {
 
   private func statedMaximum(_ situation: Situation) -> ThreatOption? {
     guard let prison = situation.duration(.ancamanPenjara) else { return nil }
-    return ThreatOption(
-      maximum: .prison(prison),
-      citation: nil,
-      law: "",
-      standing: .high,
-      isOlderLaw: false,
-      choices: [:],
-      adjustments: []
-    )
+    return ThreatOption(maximum: .prison(prison), clause: .stated)
   }
 
   /// `isAlone` is false for a charge whose maximum still goes into a sum.
   func options(
     for charge: Charge,
     _ situation: Situation,
-    isAlone: Bool = true,
+    _ tokens: Tokens,
+    isAlone: Bool,
     adopted: [String: String]
   ) -> [ThreatOption]? {
-    guard let offence = charge.offence else {
+    var tokens = tokens
+    tokens.join(charge.joined)
+    guard let entry = charge.offence.map({ entry(of: $0) }) else {
       guard let stated = statedMaximum(situation) else { return nil }
-      return modified(
-        [stated],
-        situation,
-        joined: charge.joined,
-        isAlone: isAlone,
-        adopted: adopted
-      )
+      return modified([stated], situation, tokens, isAlone: isAlone, adopted: adopted)
     }
-    let tokens = situation.tokens(with: charge.joined)
-    let laws = lawOptions(offence, situation, tokens: tokens, adopted: adopted)
-    return modified(
-      laws,
-      situation,
-      joined: charge.joined,
-      isAlone: isAlone,
-      adopted: adopted
-    )
+    let laws = lawOptions(entry, situation, tokens, adopted: adopted)
+    return modified(laws, situation, tokens, isAlone: isAlone, adopted: adopted)
+  }
+
+  func entry(of offence: Offence) -> CatalogueEntry {
+    entries[offence.id] ?? CatalogueEntry(offence)
   }
 
   // MARK: Choice of law
 
   /// The new law with every successor and reading, each against the older law (Pasal 3 ayat (1)).
   private func lawOptions(
-    _ offence: Offence,
+    _ entry: CatalogueEntry,
     _ situation: Situation,
-    tokens: Set<CaseFile.Aggravation>,
+    _ tokens: Tokens,
     adopted: [String: String]
   ) -> [ThreatOption] {
     let day = situation.judgmentDay ?? situation.assessedOn
-    let current = currentOptions(offence, on: day, tokens: tokens, adopted: adopted)
-    let older = olderThreats(offence, situation, before: day)
-    return current.flatMap { new -> [ThreatOption] in
+    let current = currentOptions(entry, on: day, tokens, adopted: adopted)
+    let act = situation.actDay
+    // Nothing has changed since an act of today's law, whatever a reading makes of its clause.
+    if let act, let start = Situation.codeInForce, act >= start, day >= start { return current }
+    let older = entry.threatPositions(act: act, before: day)
+    if act == nil, older.count < 2, entry.offence.status == .inForce { return current }
+    var found: [ThreatOption] = []
+    found.reserveCapacity(current.count)
+    for new in current {
       var chosen: [ThreatOption] = []
-      var keepsNew = false
-      for old in older {
-        guard
-          let lighter = lighter(than: new, old.threat, offence, tokens: tokens, adopted: adopted)
+      // On a known day one threat applied; on an unknown one it may also be the new law's.
+      var keepsNew = act == nil || older.isEmpty
+      for position in older {
+        let start = chosen.count
+        guard appendLighter(than: new, entry, position, tokens, adopted: adopted, to: &chosen)
         else {
           keepsNew = true
           continue
         }
-        chosen += lighter.map { option in
-          old.choice.map { option.choosing(.fact(.tanggalPerbuatan), $0) } ?? option
+        guard act == nil else { continue }
+        for index in start..<chosen.count {
+          chosen[index].choices[.fact(.tanggalPerbuatan)] = entry.clauses[position].law
         }
       }
       // An unknown day of the act matters only where the laws differ.
-      guard keepsNew else { return chosen }
-      return chosen.isEmpty
-        ? [new] : [new.choosing(.fact(.tanggalPerbuatan), "baru")] + chosen
+      if keepsNew {
+        found.append(chosen.isEmpty ? new : new.choosing(.fact(.tanggalPerbuatan), "baru"))
+      }
+      found += chosen
     }
+    return found
   }
 
-  /// The older law's options where it is more favourable than the new one; `nil` where it is not.
-  private func lighter(
+  /// Adds the older law's options where it is more favourable than the new one; says whether it is.
+  private func appendLighter(
     than new: ThreatOption,
-    _ threat: Threat?,
-    _ offence: Offence,
-    tokens: Set<CaseFile.Aggravation>,
-    adopted: [String: String]
-  ) -> [ThreatOption]? {
-    guard let threat, new.maximum != .noOffence else { return nil }
-    let options = aggravated(offence, threat, tokens: tokens, adding: [], adopted: adopted)
-    guard let most = options.compactMap(\.maximum.hours).max(), most < new.maximum.hours ?? 0
-    else { return nil }
-    return options.map { option in
-      var copy = option
-      copy.isOlderLaw = true
-      copy.choices.merge(new.choices) { mine, _ in mine }
-      return copy
+    _ entry: CatalogueEntry,
+    _ position: Int,
+    _ tokens: Tokens,
+    adopted: [String: String],
+    to found: inout [ThreatOption]
+  ) -> Bool {
+    guard let limit = new.maximum.hours else { return false }
+    // Aggravations only raise a maximum.
+    guard entry.offence.threats[position].prison.map({ $0.hours < limit }) ?? (limit > 0) else {
+      return false
     }
-  }
-
-  /// The threat on the day of the act, or every one that it could be while the day is not known.
-  private func olderThreats(
-    _ offence: Offence,
-    _ situation: Situation,
-    before day: CalendarDate
-  ) -> [(threat: Threat?, choice: String?)] {
-    if let act = situation.actDay {
-      // Nothing has changed since an act of today's law, whatever a reading makes of its clause.
-      if let start = Situation.codeInForce, act >= start, day >= start { return [(nil, nil)] }
-      return [(offence.threat(on: act), nil)]
+    let start = found.count
+    appendAggravated(entry, position, tokens, adopted: adopted, to: &found)
+    guard found[start...].allSatisfy({ $0.maximum.hours.map { $0 < limit } ?? true }) else {
+      found.removeSubrange(start...)
+      return false
     }
-    let possible = offence.threats.filter { $0.period.from.map { $0 <= day } ?? true }
-    guard possible.count > 1 || offence.status != .inForce else { return [(nil, nil)] }
-    return [(nil, "baru")] + possible.map { ($0, $0.basis) }
+    for index in start..<found.count {
+      found[index].isOlderLaw = true
+      found[index].choices.merge(new.choices) { mine, _ in mine }
+    }
+    return true
   }
 
   /// What threatens the act on `day`: the clause itself, its successors, or nothing any more.
   func currentOptions(
-    _ offence: Offence,
+    _ entry: CatalogueEntry,
     on day: CalendarDate,
-    tokens: Set<CaseFile.Aggravation>,
+    _ tokens: Tokens,
     adopted: [String: String]
   ) -> [ThreatOption] {
+    var found: [ThreatOption] = []
     let isBeforeCode = Situation.codeInForce.map { day < $0 } ?? false
-    guard offence.status != .inForce, !isBeforeCode else {
-      let threat = offence.threat(on: day) ?? offence.threats.last
-      return threat.map {
-        aggravated(offence, $0, tokens: tokens, adding: [], adopted: adopted)
-      } ?? []
-    }
-    guard offence.status == .contested, let issue = offence.issue.flatMap({ knowledge.issue($0) })
-    else {
-      return successorOptions(offence, offence.successors, tokens: tokens, adopted: adopted)
-    }
-    return issue.readings.filter { adopted[issue.id] ?? $0.id == $0.id }.flatMap { reading in
-      let successors = offence.successors.filter { $0.reading == nil || $0.reading == reading.id }
-      let options =
-        successors.isEmpty
-        ? offence.threat(on: day).map {
-          aggravated(offence, $0, tokens: tokens, adding: [], adopted: adopted)
-        } ?? []
-        : successorOptions(offence, successors, tokens: tokens, adopted: adopted)
-      return options.map { $0.choosing(.issue(issue.id), reading.id) }
-    }
-  }
-
-  private func successorOptions(
-    _ offence: Offence,
-    _ successors: [Successor],
-    tokens: Set<CaseFile.Aggravation>,
-    adopted: [String: String]
-  ) -> [ThreatOption] {
-    let found = successors.flatMap { successor -> [ThreatOption] in
-      guard let next = byCitation[successor.citation], let threat = next.threats.last else {
-        return []
+    guard !entry.fates.isEmpty, !isBeforeCode else {
+      if let position = entry.threatPosition(on: day) ?? entry.clauses.indices.last {
+        appendAggravated(entry, position, tokens, adopted: adopted, to: &found)
       }
-      let options = aggravated(
-        next,
-        threat,
-        tokens: tokens,
-        adding: successor.adding.map { [$0] } ?? [],
-        adopted: adopted
-      )
-      return successors.count == 1
-        ? options : options.map { $0.choosing(.fact(.delik), successor.citation.description) }
+      return found
     }
-    guard found.isEmpty else { return found }
-    return [
-      ThreatOption(
-        maximum: .noOffence,
-        citation: offence.citation,
-        law: "UU 1/2023",
-        standing: offence.standing,
-        isOlderLaw: false,
-        choices: [:],
-        adjustments: []
-      )
-    ]
-  }
-
-  // MARK: Aggravation by the clause itself
-
-  /// The threat with the special aggravations that are charged (Pasal 441, 470 KUHP and the like).
-  func aggravated(
-    _ offence: Offence,
-    _ threat: Threat,
-    tokens: Set<CaseFile.Aggravation>,
-    adding: [Citation],
-    adopted: [String: String]
-  ) -> [ThreatOption] {
-    var option = ThreatOption(
-      maximum: threat.prison.map { .prison($0) } ?? .fineOnly,
-      citation: offence.citation,
-      law: threat.basis,
-      standing: threat.standing,
-      isOlderLaw: false,
-      choices: [:],
-      adjustments: []
-    )
-    guard let base = threat.prison else { return [option] }
-    let applicable = offence.aggravations.filter { aggravation in
-      switch aggravation.condition {
-      case .informationTechnology:
-        tokens.contains(.informationTechnology) || adding.contains(aggravation.basis)
-      case .official: tokens.contains(.official)
-      case .corporation, .other: false
-      }
-    }
-    guard let first = applicable.first else { return [option] }
-    option.adjustments = applicable.map(\.basis)
-    let one = base.scaled(first.added.raising)
-    guard applicable.count > 1, let issue = knowledge.issue(Issue.stacking) else {
-      option.maximum = .prison(one)
-      return [option]
-    }
-    return issue.readings.filter { adopted[issue.id] ?? $0.id == $0.id }.map { reading in
-      var copy = option.choosing(.issue(issue.id), reading.id)
-      switch reading.id {
-      case "jumlah":
-        copy.maximum = .prison(
-          applicable.reduce(base) { sum, next in
-            sum + base.scaled(next.added)
-          }
+    found.reserveCapacity(4)
+    let chosen = adopted.isEmpty ? nil : entry.offence.issue.flatMap { adopted[$0] }
+    for fate in entry.fates where chosen == nil || fate.reading == nil || chosen == fate.reading {
+      if fate.stands {
+        guard let position = entry.threatPosition(on: day) else { continue }
+        appendAggravated(entry, position, tokens, fate.choices, adopted: adopted, to: &found)
+      } else if fate.successors.isEmpty {
+        found.append(
+          ThreatOption(maximum: .noOffence, clause: entry.ended, choices: fate.choices)
         )
-      case "lipat":
-        copy.maximum = .prison(applicable.reduce(base) { $0.scaled($1.added.raising) })
-      default: copy.maximum = .prison(one)
+      } else {
+        for next in fate.successors {
+          appendAggravated(
+            next.entry,
+            next.entry.clauses.count - 1,
+            next.addsInformationTechnology ? tokens.union(.informationTechnology) : tokens,
+            next.choices,
+            adopted: adopted,
+            to: &found
+          )
+        }
       }
-      return copy
     }
+    return found
   }
 
   // MARK: General rules
@@ -279,33 +230,62 @@ struct ThreatAssessor {
   private func modified(
     _ options: [ThreatOption],
     _ situation: Situation,
-    joined: [ChargeReading.Joined],
-    isAlone: Bool = true,
+    _ tokens: Tokens,
+    isAlone: Bool,
     adopted: [String: String]
   ) -> [ThreatOption] {
-    let tokens = situation.tokens(with: joined)
-    return knowledge.rules.modifiers.reduce(options) { options, modifier in
-      switch modifier.condition {
+    var options = options
+    for general in modifiers {
+      switch general.modifier.condition {
       case .attempt where tokens.contains(.attempt),
         .assistance where tokens.contains(.assistance),
         .concurrence where tokens.contains(.concurrence):
-        return options.flatMap { readings($0, modifier, adopted: adopted) }
+        options = read(options, general, adopted: adopted)
       case .recidivism:
         switch situation.isRecidivist {
-        case true?: return options.flatMap { readings($0, modifier, adopted: adopted) }
-        case false?: return options
-        case nil:
-          return options.flatMap { option in
-            // Recidivism comes last, so what does not cross the limit here never will.
-            if isAlone, !crosses(option, modifier.factor) { return [option] }
-            return [option.choosing(.fact(.residivis), "tidak")]
-              + readings(option, modifier, adopted: adopted)
-              .map { $0.choosing(.fact(.residivis), "ya") }
-          }
+        case true?: options = read(options, general, adopted: adopted)
+        case false?: continue
+        case nil: options = both(options, general, isAlone: isAlone, adopted: adopted)
         }
-      default: return options
+      default: continue
       }
     }
+    return options
+  }
+
+  /// Every option under each reading of a rule that applies.
+  private func read(
+    _ options: [ThreatOption],
+    _ general: General,
+    adopted: [String: String]
+  ) -> [ThreatOption] {
+    var found: [ThreatOption] = []
+    found.reserveCapacity(options.count * general.readings.count)
+    for option in options { appendReadings(of: option, general, adopted: adopted, to: &found) }
+    return found
+  }
+
+  /// Every option without a rule and with it, where it is not known whether it applies.
+  private func both(
+    _ options: [ThreatOption],
+    _ general: General,
+    isAlone: Bool,
+    adopted: [String: String]
+  ) -> [ThreatOption] {
+    // Recidivism comes last, so what does not cross the limit here never will.
+    if isAlone, options.allSatisfy({ !crosses($0, general.modifier.factor) }) { return options }
+    var found: [ThreatOption] = []
+    found.reserveCapacity(options.count * (1 + general.readings.count))
+    for option in options {
+      if isAlone, !crosses(option, general.modifier.factor) {
+        found.append(option)
+        continue
+      }
+      found.append(option.choosing(.fact(.residivis), "tidak"))
+      let repeated = option.choosing(.fact(.residivis), "ya")
+      appendReadings(of: repeated, general, adopted: adopted, to: &found)
+    }
+    return found
   }
 
   /// Whether a factor moves the option from one side of the gate to the other.
@@ -314,23 +294,46 @@ struct ThreatAssessor {
     return (prison < limit) != (prison.scaled(factor) < limit)
   }
 
-  private func readings(
-    _ option: ThreatOption,
-    _ modifier: RuleSet.Modifier,
-    adopted: [String: String]
-  ) -> [ThreatOption] {
-    guard case .prison(let base) = option.maximum, let issue = knowledge.issue(modifier.issue)
-    else { return [option] }
+  private func appendReadings(
+    of option: ThreatOption,
+    _ general: General,
+    adopted: [String: String],
+    to found: inout [ThreatOption]
+  ) {
+    guard case .prison(let base) = option.maximum else {
+      found.append(option)
+      return
+    }
+    let modifier = general.modifier
     // Two rules that rest on one issue are read alike.
-    let read = option.choices[.issue(issue.id)] ?? adopted[issue.id]
-    return issue.readings.filter { read ?? $0.id == $0.id }.map { reading in
-      var copy = option.choosing(.issue(issue.id), reading.id)
-      if reading.id == modifier.reading {
+    let read =
+      option.choices[.issue(modifier.issue)]
+      ?? (adopted.isEmpty ? nil : adopted[modifier.issue])
+    for reading in general.readings where read ?? reading == reading {
+      var copy = option.choosing(.issue(modifier.issue), reading)
+      if reading == modifier.reading {
         copy.maximum = .prison(base.scaled(modifier.factor))
         copy.adjustments += modifier.basis
       }
-      return copy
+      found.append(copy)
     }
+  }
+}
+
+extension CatalogueEntry {
+  /// The position of the threat in force on `day`.
+  func threatPosition(on day: CalendarDate) -> Int? {
+    offence.threats.firstIndex { $0.period.contains(day) }
+  }
+
+  /// The threats that may have been in force on the day of the act, up to `day`.
+  fileprivate func threatPositions(act: CalendarDate?, before day: CalendarDate) -> Range<Int> {
+    guard let act else {
+      // Threats stand in the order of time.
+      let last = offence.threats.lastIndex { $0.period.from.map { $0 <= day } ?? true }
+      return 0..<(last.map { $0 + 1 } ?? 0)
+    }
+    return threatPosition(on: act).map { $0..<($0 + 1) } ?? 0..<0
   }
 }
 
@@ -339,21 +342,6 @@ extension Situation {
   fileprivate var isRecidivist: Bool? {
     guard boolean(.pelakuPertama) == true else { return boolean(.residivis) }
     return boolean(.residivis) == true ? nil : false
-  }
-
-  func tokens(with joined: [ChargeReading.Joined]) -> Set<CaseFile.Aggravation> {
-    guard !joined.isEmpty else { return aggravations }
-    return aggravations.union(
-      joined.map { meaning -> CaseFile.Aggravation in
-        switch meaning {
-        case .informationTechnology: .informationTechnology
-        case .official: .official
-        case .attempt: .attempt
-        case .assistance: .assistance
-        case .concurrence: .concurrence
-        }
-      }
-    )
   }
 }
 
@@ -367,6 +355,10 @@ extension ThreatOption.Maximum {
     }
   }
 
+  var isNoOffence: Bool {
+    if case .noOffence = self { true } else { false }
+  }
+
   var prison: LegalDuration? {
     if case .prison(let prison) = self { prison } else { nil }
   }
@@ -378,14 +370,5 @@ extension LegalDuration {
   /// It decides nothing: a maximum of whole days never comes so close to five years from above.
   func scaled(_ fraction: Fraction) -> LegalDuration {
     scaled(by: fraction.numerator, over: fraction.denominator, roundingDown: true) ?? .maximum
-  }
-}
-
-extension Fraction {
-  /// The factor that adds this part: 1/3 becomes 4/3.
-  fileprivate var raising: Fraction {
-    var copy = self
-    copy.numerator += denominator
-    return copy
   }
 }

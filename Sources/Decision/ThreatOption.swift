@@ -3,7 +3,7 @@ package import Indonesian
 package import KnowledgeBase
 
 /// One maximum that may apply, with the choices that led to it.
-package struct ThreatOption: Sendable, Hashable {
+package struct ThreatOption: Sendable {
   package enum Maximum: Sendable, Hashable {
     case prison(LegalDuration)
     /// The clause threatens a fine and no prison.
@@ -26,19 +26,22 @@ package struct ThreatOption: Sendable, Hashable {
   }
 
   package var maximum: Maximum
-  /// The provision that threatens it.
-  package var citation: Citation?
-  /// The act whose version it is, such as `UU 19/2016`.
-  package var law: String
-  package var standing: Standing
+  /// The clause that threatens it.
+  let clause: CatalogueEntry.Clause
   /// Whether an older law was chosen because it is more favourable (Pasal 3 ayat (1)).
-  package var isOlderLaw: Bool
+  package var isOlderLaw = false
   /// The choices made, such as the reading of an issue or the value of an open fact.
-  package var choices: [Dimension: String]
+  package var choices = Choices()
   /// What raised or lowered the maximum.
-  package var adjustments: [Citation]
+  package var adjustments: [Citation] = []
   /// Whether a clause that threatens only a fine was charged beside it, cumulatively.
   package var isBesideFineOnly = false
+
+  /// The provision that threatens it; nothing for a maximum that the case file states.
+  package var citation: Citation? { clause.citation }
+  /// The act whose version it is, such as `UU 19/2016`.
+  package var law: String { clause.law }
+  package var standing: Standing { clause.standing }
 
   /// The same option as one of several charges; which successor it took is part of that choice.
   func choosing(_ charge: Charge) -> ThreatOption {

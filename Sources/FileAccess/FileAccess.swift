@@ -110,7 +110,7 @@ package enum FileAccess {
       case ENOENT, ENOTDIR: .missing
       case EISDIR: .notAFile
       case EACCES, EPERM, EROFS: .noPermission
-      case ENOSPC, EDQUOT: .noSpace
+      case ENOSPC, EDQUOT, EFBIG: .noSpace
       default: .system(errno)
       }
     return FileProblem(path: path, kind: kind, isWriting: isWriting)

@@ -19,10 +19,24 @@ package struct DraftSummary: Sendable, Hashable {
     }
     fine = Self.only(facts.penalty.fines).flatMap { Rupiah($0.amount / 100) }
     hours = Self.only(facts.plans.flatMap(\.totals)).flatMap { Self.work($0.hundredths) }
-    dailyHours = facts.plans.lazy.compactMap(\.hoursADay).first.flatMap(Self.work)
-    daysAWeek = facts.plans.lazy.compactMap(\.daysAWeek).first
-    period = facts.plans.flatMap(\.periods).first.flatMap { Self.duration([$0]) }
-    place = facts.plans.lazy.compactMap(\.place).first.flatMap { Self.name(text, $0) }
+    dailyHours = Self.shared(facts.plans, \.hoursADay).flatMap(Self.work)
+    daysAWeek = Self.shared(facts.plans, \.daysAWeek)
+    period = Self.shared(facts.plans) { $0.periods.first.flatMap { Self.duration([$0]) } }
+    place = Self.shared(facts.plans) { $0.place.flatMap { Self.name(text, $0) } }
+  }
+
+  /// What holds for the whole draft: said once, or alike for every defendant.
+  private static func shared<Value: Hashable>(
+    _ plans: [WorkPlan],
+    _ value: (WorkPlan) -> Value?
+  ) -> Value? {
+    let ordering = plans.filter { !$0.totals.isEmpty }
+    let said = plans.compactMap(value)
+    guard let first = said.first, Set(said).count == 1,
+      ordering.count < 2 || ordering.allSatisfy({ value($0) != nil })
+        || ordering.allSatisfy({ value($0) == nil })
+    else { return nil }
+    return first
   }
 
   private static func only<Item>(_ items: [Item]) -> Item? {

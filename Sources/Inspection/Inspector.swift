@@ -6,6 +6,8 @@ package struct InspectionReport: Sendable {
   package var kind: DraftKind
   package var findings: [Finding]
   package var summary: DraftSummary
+  /// The words of the provisions that the findings rest on, by citation.
+  package var wordings: [String: String]
 
   /// Whether there is anything but remarks.
   package var hasFindings: Bool { findings.contains { $0.severity > .note } }
@@ -44,14 +46,44 @@ package struct Inspector: Sendable {
       if let place = facts.imposing {
         TermCheck(facts: facts, imposing: place).run(&list)
         bounds(facts, place, &list)
-        if kind == .putusan { ConsiderationCheck(facts: facts, imposing: place).run(&list) }
+        if kind == .putusan { ConsiderationCheck(facts: facts).run(&list) }
       }
     }
     return InspectionReport(
       kind: kind,
       findings: Self.sorted(list.findings),
-      summary: DraftSummary(facts)
+      summary: DraftSummary(facts),
+      wordings: wordings(list.findings)
     )
+  }
+
+  /// What each provision says, with the opening words of the list that it belongs to.
+  private func wordings(_ findings: [Finding]) -> [String: String] {
+    var wordings: [String: String] = [:]
+    for basis in Set(findings.compactMap(\.basis)) {
+      guard let citation = knowledge.citations(in: basis).first else { continue }
+      let parts = [citation.letter == nil ? nil : citation.parent, citation].compactMap { place in
+        place.flatMap(current)
+      }
+      guard let last = parts.last else { continue }
+      // A duty that opens a list is quoted with its list.
+      let items =
+        last.hasSuffix(":")
+        ? "abcdefgh".compactMap { letter -> String? in
+          var item = citation
+          item.letter = String(letter)
+          return current(item).map { "\(letter). \($0)" }
+        } : []
+      wordings[basis] = (parts + items).joined(separator: " ")
+    }
+    return wordings
+  }
+
+  private func current(_ citation: Citation) -> String? {
+    knowledge.versions(of: citation).last { provision in
+      if case .period(let period) = provision.validity { return period.through == nil }
+      return false
+    }.flatMap { $0.text.isEmpty ? nil : $0.text }
   }
 
   private func bounds(_ facts: DraftFacts, _ place: Range<Int>, _ list: inout FindingList) {

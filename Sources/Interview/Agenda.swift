@@ -66,9 +66,9 @@ struct Agenda {
     return found
   }
 
-  /// At most how many questions can still come.
-  func mostLeft(in situation: Situation) -> Int {
-    possible(situation, pending(in: situation)).count
+  /// All questions that can still come.
+  func possible(in situation: Situation) -> Set<FactKey> {
+    possible(situation, pending(in: situation))
   }
 
   /// Open facts as this role is asked for them, without those put off.
@@ -102,7 +102,7 @@ struct Agenda {
   /// different answer would change the outcome.
   private func precautions(in situation: Situation, isClosed: Bool) -> [FactKey] {
     var found: [FactKey] = []
-    if !situation.charges.isEmpty, !knowsAggravations, situation.aggravations.isEmpty {
+    if !situation.charges.isEmpty, !knowsAggravations, situation.aggravations?.isEmpty != false {
       found.append(.pemberatan)
     }
     let keys = situation.weighedKeys

@@ -47,7 +47,9 @@ extension Session {
     let situation = situation
     let now = decide(situation)
     var lines: [String] = []
-    for answer in evaluator.classes(of: key, in: situation) {
+    let answers =
+      key == .pemberatan ? aggravations : evaluator.classes(of: key, in: situation)
+    for answer in answers {
       let after = decide(answer.applied(to: cleared(situation, key)))
       let effect: String =
         switch after.outcome {
@@ -62,6 +64,20 @@ extension Session {
     }
     // Where every answer does the same, telling it for each would only be long.
     return lines.count > 6 ? [] : lines
+  }
+
+  /// None, and each aggravation by itself that may be charged.
+  private var aggravations: [FactClass] {
+    let conditions = caseFile.charges.compactMap(\.offence).flatMap(\.aggravations).map(\.condition)
+    let possible = CaseFile.Aggravation.allCases.filter { aggravation in
+      switch aggravation {
+      case .attempt, .assistance, .concurrence: true
+      case .informationTechnology: conditions.contains(.informationTechnology)
+      case .official: conditions.contains(.official)
+      }
+    }
+    return [FactClass(.pemberatan, .choice(""), words: "tidak ada")]
+      + possible.map { FactClass(.pemberatan, .choice($0.rawValue), words: $0.words) }
   }
 
   /// The situation without what was said of the fact, so that classes of a maximum can stand in for

@@ -13,12 +13,20 @@ extension Session {
   }
 
   /// Notes an answer; all other answers stay as they are.
+  ///
+  /// `source` says from whom, when and on what evidence; what it leaves out is this person, today.
   @discardableResult
-  package mutating func answer(_ key: FactKey, _ answer: Answer) -> Effect {
+  package mutating func answer(
+    _ key: FactKey,
+    _ answer: Answer,
+    source: AnswerSource? = nil
+  ) -> Effect {
     let isChange = isAnswered(key)
     let before = isChange ? setAside : []
     note(key, answer)
+    if let source { attach(source, to: key) }
     putOff.remove(key)
+    if key == .delik { leavesProofOpen = false }
     switch answer {
     case .unknown: putOff.insert(key)
     case .none where key == .tanggalPutusan: putOff.insert(key)
@@ -29,9 +37,18 @@ extension Session {
     guard isChange else { return Effect(setAside: [], backInUse: []) }
     let after = setAside
     return Effect(
-      setAside: after.filter { !before.contains($0) },
-      backInUse: before.filter { !after.contains($0) && isAnswered($0) }
+      setAside: after.filter { $0 != key && !before.contains($0) },
+      backInUse: before.filter { $0 != key && !after.contains($0) && isAnswered($0) }
     )
+  }
+
+  /// Notes where an answer that is there comes from.
+  package mutating func attach(_ source: AnswerSource, to key: FactKey) {
+    guard var entry = caseFile.entries[key] else { return }
+    entry.by = source.by ?? entry.by
+    entry.date = source.date ?? entry.date
+    entry.evidence = source.evidence ?? entry.evidence
+    caseFile.entries[key] = entry
   }
 
   private mutating func note(_ key: FactKey, _ answer: Answer) {
@@ -51,11 +68,7 @@ extension Session {
       entry.value = nothing
     case .unknown:
       if key == .delik { caseFile.charges = [] }
-      if key == .pemberatan {
-        caseFile.aggravations = []
-        caseFile.entries[key] = nil
-        return
-      }
+      if key == .pemberatan { caseFile.aggravations = nil }
     case .charges(let charges):
       caseFile.charges = charges
       // An offence outside the catalogue needs its maximum, which is now the next question.

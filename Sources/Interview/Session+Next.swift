@@ -9,6 +9,8 @@ extension Session {
     case resolve(Conflict)
     /// A question whose answer can change the outcome.
     case ask(FactKey)
+    /// Which of several charges is proved.
+    case prove
     /// The gate needs no more questions; these may be answered, and need not.
     case offer(OfferGroup, [FactKey])
     /// Nothing is left to ask.
@@ -21,7 +23,7 @@ extension Session {
       adopted: adopted,
       role: role,
       putOff: putOff,
-      knowsAggravations: caseFile.entries[.pemberatan] != nil
+      knowsAggravations: caseFile.entries[.pemberatan] != nil && caseFile.aggravations != nil
     )
   }
 
@@ -32,6 +34,7 @@ extension Session {
       return .resolve(conflict)
     }
     if let key = agenda.next(in: situation) { return .ask(key) }
+    if asksProof { return .prove }
     for group in OfferGroup.allCases {
       let keys = offers(group)
       if !keys.isEmpty { return .offer(group, keys) }
@@ -41,7 +44,10 @@ extension Session {
 
   /// At most how many questions of the gate can still come.
   package var mostQuestionsLeft: Int {
-    agenda.mostLeft(in: situation)
+    let left = agenda.possible(in: situation)
+    guard !left.isEmpty else { return asksProof ? 1 : 0 }
+    // Whoever names the offence may name several.
+    return left.count + (mayAskProof || left.contains(.delik) ? 1 : 0)
   }
 
   /// What this role may still tell though it does not decide; nothing once the gate is closed.

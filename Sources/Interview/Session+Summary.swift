@@ -6,6 +6,8 @@ extension Session {
     package var key: FactKey
     package var label: String
     package var answer: String
+    /// By whom, when, and on what evidence, where it is not this person today.
+    package var source: String?
     /// Whether the outcome does not use it as things stand.
     package var isSetAside: Bool
   }
@@ -15,7 +17,13 @@ extension Session {
     let idle = Set(setAside)
     return answered.compactMap { key in
       answerWords(key).map {
-        SummaryLine(key: key, label: label(key), answer: $0, isSetAside: idle.contains(key))
+        SummaryLine(
+          key: key,
+          label: label(key),
+          answer: $0,
+          source: sourceWords(key),
+          isSetAside: idle.contains(key)
+        )
       }
     }
   }

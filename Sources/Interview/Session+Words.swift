@@ -33,10 +33,11 @@ extension Session {
     case .delik where !caseFile.charges.isEmpty:
       return caseFile.charges.map { charge in
         let name = charge.offence.map { " (\($0.name))" } ?? ""
-        return charge.text + name
+        return charge.text + name + (charge.isProven == true ? ", terbukti" : "")
       }.joined(separator: "; ")
     case .pemberatan where isAnswered(key):
-      let words = CaseFile.Aggravation.allCases.filter(caseFile.aggravations.contains)
+      guard let aggravations = caseFile.aggravations else { return "belum diketahui" }
+      let words = CaseFile.Aggravation.allCases.filter(aggravations.contains)
       return words.isEmpty ? "tidak ada" : words.map(\.words).joined(separator: ", ")
     default:
       guard let entry = caseFile.entries[key] else { return nil }

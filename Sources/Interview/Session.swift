@@ -19,6 +19,8 @@ package struct Session: Sendable {
   package internal(set) var history: [FactKey] = []
   /// What was answered with "tidak tahu", or left open, in this sitting.
   var putOff: Set<FactKey> = []
+  /// Whether the person left open which of several charges is proved.
+  var leavesProofOpen = false
   /// Contradictions that the person left as they are.
   var tolerated: Set<Conflict> = []
 
@@ -57,7 +59,8 @@ package struct Session: Sendable {
   package func isAnswered(_ key: FactKey) -> Bool {
     switch key {
     case .delik: !caseFile.charges.isEmpty
-    case .pemberatan: caseFile.entries[key] != nil || !caseFile.aggravations.isEmpty
+    case .pemberatan:
+      caseFile.aggravations.map { !$0.isEmpty || caseFile.entries[key] != nil } ?? false
     default: caseFile.value(key) != nil
     }
   }

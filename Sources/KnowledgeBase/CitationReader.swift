@@ -196,7 +196,7 @@ package struct CitationReader {
     guard let word = token() else { return nil }
     if isNamed, let roman = Self.roman(word) {
       draft.article = roman
-    } else if let article = Self.article(word) {
+    } else if let article = Self.article(word, digits: isNamed ? 4 : 3) {
       draft.article = article
     } else {
       return nil
@@ -254,10 +254,10 @@ package struct CitationReader {
   }
 
   /// `85`, `27a`, `599a`: digits and at most one letter.
-  private static func article(_ word: Substring) -> String? {
+  private static func article(_ word: Substring, digits most: Int) -> String? {
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     let rest = word.dropFirst(digits.count)
-    guard (1...3).contains(digits.count), rest.count <= 1,
+    guard (1...most).contains(digits.count), rest.count <= 1,
       rest.allSatisfy({ $0.isASCII && $0.isLetter })
     else { return nil }
     return word.uppercased()

@@ -31,4 +31,8 @@ extension Issue {
   package static let stacking = "tumpuk-441"
   /// Issues that arise from the law's arithmetic and that no data file has to name.
   static let usedByProgram = [fineOnly, stacking]
+  /// Their readings, each of which the arithmetic knows by name.
+  static let readingsUsedByProgram = [
+    fineOnly: ["harfiah", "luas"], stacking: ["satu", "jumlah", "lipat"],
+  ]
 }

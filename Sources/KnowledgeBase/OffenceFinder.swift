@@ -61,20 +61,31 @@ package struct OffenceFinder {
       .filter { $0.count > 1 && !ignored.contains($0) }.map(stem)
   }
 
+  /// One key for the forms of a word, such as *pukul*, *memukul*, *dipukuli* and *pemukulan*.
+  ///
+  /// It need not be the true root: a first p, t, s or k is left out, because *me-* and *pe-* swallow
+  /// it.
   private static func stem(_ word: String) -> String {
     var stem = word[...]
-    for suffix in ["nya", "kan", "in", "an", "i"] where stem.count - suffix.count >= 4 {
-      if stem.hasSuffix(suffix) {
-        stem = stem.dropLast(suffix.count)
-        break
-      }
+    let prefix = prefixes.first { stem.hasPrefix($0) && stem.count - $0.count >= 3 }
+    stem = stem.dropFirst(prefix?.count ?? 0)
+    let suffix = suffixes.first { suffix, least in
+      stem.hasSuffix(suffix) && stem.count - suffix.count >= least
     }
-    for prefix in [
-      "meng", "meny", "mem", "men", "me", "nge", "ny", "di", "ber", "ter", "pen", "pe",
-    ]
-    where stem.count - prefix.count >= 4 && stem.hasPrefix(prefix) {
-      return String(stem.dropFirst(prefix.count))
+    stem = stem.dropLast(suffix?.0.count ?? 0)
+    if let first = stem.first, let second = stem.dropFirst().first, "ptsk".contains(first),
+      "aiueo".contains(second), stem.count > 3
+    {
+      stem = stem.dropFirst()
     }
     return String(stem)
   }
+
+  private static let prefixes = [
+    "meny", "peny", "meng", "peng", "nge", "mem", "pem", "men", "pen", "per", "ber", "ter", "ny",
+    "ng", "me", "pe", "di",
+  ]
+
+  /// Endings, with the number of letters that must be left.
+  private static let suffixes = [("nya", 3), ("kan", 3), ("an", 3), ("in", 4), ("i", 4)]
 }

@@ -37,7 +37,9 @@ import Testing
       file: name
     )
     let day = try #require(CalendarDate(year: 2026, month: 11, day: 21))
-    let json = assistant.assess(caseFile, on: day).json
+    let role = expected["peran"]?.string.flatMap { Role(rawValue: $0) } ?? .warga
+    let assessment = assistant.assess(caseFile, role: role, on: day)
+    let json = assessment.json
     #expect(json["hasil"]?.string == expected["hasil"]?.string)
     let wanted = try #require(expected["dasar"]?.string)
     guard case .array(let basis)? = json["dasar"] else {
@@ -51,6 +53,13 @@ import Testing
       },
       "\(basis) does not name \(wanted)"
     )
+    // What the prosecutors' criteria come to, where the case says so: all of them.
+    if case .object(let members)? = expected["pedoman"] {
+      #expect(
+        members.map { "\($0.key) \($0.value.string ?? "")" }.sorted()
+          == assessment.policy.map { "\($0.criterion.id) \($0.truth.rawValue)" }.sorted()
+      )
+    }
     #expect(expected["kenapa"]?.string?.isEmpty == false, "one sentence must say why")
   }
 }

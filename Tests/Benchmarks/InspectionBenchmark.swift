@@ -1,5 +1,7 @@
+import DocumentModel
 import Inspection
 import KnowledgeBase
+import Rendering
 import Testing
 
 @Suite(.serialized) struct InspectionBenchmark {
@@ -27,6 +29,29 @@ import Testing
       """
     return Array(text.utf8)
   }()
+
+  /// The same judgment as a Word file.
+  private static func document() throws -> [UInt8] {
+    let lines = String(decoding: judgment, as: UTF8.self).split { $0.isNewline || $0 == "\u{0C}" }
+    let paper = Paper(
+      title: "Putusan",
+      kind: "putusan",
+      header: [],
+      blocks: lines.map { .paragraph(Paragraph([.text(String($0))])) }
+    )
+    return try Renderer.render(paper, as: .docx)
+  }
+
+  @Test func `all that the command does with 100 pages is done in time`() throws {
+    for (file, bytes) in [("a.txt", Self.judgment), ("a.docx", try Self.document())] {
+      let time = try Stopwatch.best("knowledge, reading and inspection of \(file)") {
+        let inspector = Inspector(knowledge: try KnowledgeBase(from: .embedded))
+        let report = inspector.inspect(try DraftReader.read(bytes, file: file))
+        #expect(report.findings.contains { $0.code == "hilang-sanksi" })
+      }
+      #expect(time < .seconds(10))
+    }
+  }
 
   @Test func `a judgment of 100 pages is inspected`() throws {
     let inspector = Inspector(knowledge: try KnowledgeBase(from: .embedded))

@@ -26,7 +26,7 @@ import Testing
     let result = try Program.run("periksa", Self.jeneponto, "--jejak")
     #expect(result.status == 0)
     #expect(result.output.contains("Jejak penilaian"))
-    #expect(result.output.contains("Paling lama 8 jam dalam 1 hari") == false)
+    #expect(result.output.contains("paling lama 8 jam dalam 1 hari") == false)
     #expect(result.output.contains("Bila jumlah jam sudah disebut: tidak disebut"))
   }
 
@@ -54,6 +54,18 @@ import Testing
     #expect(result.status == 65)
     #expect(result.output.isEmpty)
     #expect(result.errors.contains("kasus.json:1: Kunci \"persetujuann\" tidak dikenal."))
+  }
+
+  @Test func `a PDF without pdftotext is refused with what to install`() throws {
+    let draft = try workplace.file("putusan.pdf", "%PDF-1.4 naskah")
+    let result = try Program.run(
+      ["uji-naskah", draft],
+      environment: ["PATH": workplace.path("kosong")]
+    )
+    #expect(result.status == 65)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains("PDF hanya dapat dibaca bila pdftotext terpasang."))
+    #expect(result.errors.contains("Pasang paket poppler-utils"))
   }
 
   @Test func `a file that is not there is named`() throws {
@@ -237,6 +249,26 @@ import Testing
     #expect(result.status == 74)
     #expect(result.errors.contains("Folder untuk berkas ini tidak ada."))
     #expect(workplace.contents.isEmpty)
+  }
+
+  @Test(arguments: [
+    "KUHP 9999", "UU 1/2023 Pasal 9999", "UU 1/2023 Pasal", "KUHP 85(4) huruf",
+    "Pasal 85 ayat empat",
+  ])
+  func `half a citation, or one that does not exist, never shows a whole act`(text: String) throws {
+    let result = try Program.run("pasal", text)
+    #expect(result.status == 65)
+    #expect(result.output.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("mencuri", "Pasal 476"), ("memukul", "Pasal 466"), ("penipuan", "Pasal 492"),
+    ("nyebar hoaks", "Pasal 45A"), ("judi slot", "Pasal 45 ayat (3)"),
+  ])
+  func `everyday verbs lead to the offence`(words: String, article: String) throws {
+    let result = try Program.run("delik", words)
+    #expect(result.status == 0)
+    #expect(result.output.contains(article), "\(result.output)")
   }
 
   @Test func `a provision is shown as in force on a date, with the version that never was`() throws

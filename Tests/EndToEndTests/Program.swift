@@ -25,12 +25,26 @@ struct Program {
     try run(arguments)
   }
 
+  /// Runs a line of the shell in which `$0` is the program and `$1` and so on are the arguments.
+  static func shell(_ line: String, _ arguments: String...) throws -> Result {
+    try run(
+      ["-c", line, executable.path()] + arguments,
+      environment: [:],
+      executable: URL(filePath: "/bin/bash")
+    )
+  }
+
   /// Runs the program with an empty standard input.
-  static func run(_ arguments: [String]) throws -> Result {
+  static func run(
+    _ arguments: [String],
+    environment: [String: String] = [:],
+    executable: URL = Self.executable
+  ) throws -> Result {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+      .merging(environment) { $1 }
     let output = Pipe()
     let errors = Pipe()
     process.standardOutput = output

@@ -11,6 +11,8 @@ struct ExpectedDraft: Decodable, CustomTestStringConvertible {
   var must: Set<String>
   var may: Set<String>
   var note: String
+  /// The name of the draft beside its expectations, in any form that is read.
+  var file = ""
   var text: [UInt8] = []
 
   private enum CodingKeys: CodingKey {
@@ -26,12 +28,22 @@ struct ExpectedDraft: Decodable, CustomTestStringConvertible {
       (try? FileManager.default.contentsOfDirectory(at: root, includingPropertiesForKeys: nil))
       ?? []
     return files.filter { $0.pathExtension == "json" }.compactMap { file in
+      let name = file.deletingPathExtension()
       guard var draft = try? JSONDecoder().decode(ExpectedDraft.self, from: Data(contentsOf: file)),
-        let text = try? Data(contentsOf: file.deletingPathExtension().appendingPathExtension("txt"))
+        let paper = files.first(where: {
+          $0.deletingPathExtension() == name && $0.pathExtension != "json"
+        }),
+        let text = try? Data(contentsOf: paper)
       else { return nil }
+      draft.file = paper.lastPathComponent
       draft.text = Array(text)
       return draft
     }.sorted { $0.id < $1.id }
+  }
+
+  /// Every draft written by hand.
+  static var handwritten: [ExpectedDraft] {
+    ["Drafts", "HeldOut", "Blind", "Blind2", "Blind3"].flatMap { all(in: $0) }
   }
 }
 

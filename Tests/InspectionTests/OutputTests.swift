@@ -45,6 +45,29 @@ import Testing
     #expect(finding.basis == "UU 1/2023 Pasal 85 ayat (4)")
   }
 
+  @Test func `each provision that a finding rests on is quoted to the letter`() throws {
+    let report = try Bench.inspect(Self.draft, file: "a.txt")
+    #expect(Set(report.wordings.keys) == Set(report.findings.compactMap(\.basis)))
+    let hours = try #require(report.wordings["UU 1/2023 Pasal 85 ayat (4)"])
+    #expect(
+      hours
+        == "Pidana kerja sosial dijatuhkan paling singkat 8 (delapan) jam dan paling lama 240 (dua ratus empat puluh) jam."
+    )
+    let order = try #require(report.wordings["UU 1/2023 Pasal 85 ayat (7)"])
+    #expect(order.contains("terpidana wajib: a. mengulangi seluruh atau sebagian"))
+    #expect(report.text(columns: 80).contains("Dasar: UU 1/2023 Pasal 85 ayat (4): “Pidana kerja"))
+    #expect(report.json()["bunyi"]?["UU 1/2023 Pasal 85 ayat (4)"]?.string == hours)
+  }
+
+  @Test func `where two defendants have different plans, a proposal leaves theirs open`() throws {
+    let draft = try #require(ExpectedDraft.all(in: "Blind").first { $0.id == "B06" })
+    let report = try Bench.inspect(draft.text, file: draft.file)
+    let assistant = try #require(Bench.assistant)
+    let clause = try #require(assistant.proposals(for: report).first?.paragraphs.first)
+    #expect(clause.contains("dilaksanakan …… per hari"))
+    #expect(!clause.contains("4 (empat) bulan"))
+  }
+
   @Test func `SARIF has what its standard demands`() throws {
     let report = try Bench.inspect(Self.draft, file: "a.txt")
     let bytes = JSONWriter.bytes(report.sarif(file: "berkas naskah/a.txt"))
@@ -69,6 +92,17 @@ import Testing
       )
       #expect(((place["region"] as? [String: Any])?["startLine"] as? Int ?? 0) >= 1)
     }
+  }
+
+  @Test func `SARIF holds to the official schema of its standard`() throws {
+    for draft in ExpectedDraft.all(in: "Blind") where draft.file.hasSuffix(".txt") {
+      let report = try Bench.inspect(draft.text, file: draft.file)
+      let log = JSONWriter.bytes(report.sarif(file: "/tmp/berkas naskah/\(draft.file)"))
+      let verdict = try Python.run("check-sarif.py", input: log)
+      #expect(verdict.status == 0, "\(draft.id): \(verdict.output)")
+    }
+    let broken = try Python.run("check-sarif.py", input: Array(#"{"version": "2.1.0"}"#.utf8))
+    #expect(broken.status == 1)
   }
 
   @Test func `a missing clause is proposed with what the draft says`() throws {

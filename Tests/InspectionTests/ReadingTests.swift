@@ -63,6 +63,7 @@ import Testing
     #expect(Self.problem(Array(" \n\t".utf8)) == .empty)
     #expect(Self.problem([0, 1, 2, 3]) == .notText)
     #expect(Self.problem([0xD0, 0xCF, 0x11, 0xE0, 0, 0]) == .oldWord)
+    #expect(Self.problem([UInt8](repeating: 0x50, count: 3) + [0]) == .notText)
     #expect(Self.problem(Array("PK\u{3}\u{4} rusak".utf8)) == .damaged)
     #expect(Self.problem([UInt8](repeating: 0x61, count: DraftReader.fileLimit + 1)) == .tooLarge)
     #expect(Self.problem([UInt8](repeating: 0x61, count: 7 << 20)) == .tooLarge)

@@ -70,7 +70,7 @@ struct Interviewee {
   func answer(_ key: FactKey) -> Answer {
     switch key {
     case .delik: return knows.charges.isEmpty ? .unknown : .charges(knows.charges)
-    case .pemberatan: return .aggravations(knows.aggravations)
+    case .pemberatan: return knows.aggravations.map { .aggravations($0) } ?? .unknown
     default: break
     }
     if let value = knows.value(key) { return .value(value, on: knows.entries[key]?.date) }
@@ -92,6 +92,7 @@ struct Interviewee {
       switch session.next {
       case .done: return asked
       case .resolve(let conflict): session.tolerate(conflict)
+      case .prove: session.leaveProofOpen()
       case .offer(_, let keys): session.answer(keys[0], answer(keys[0]))
       case .ask(let key):
         asked.append((key, session.mostQuestionsLeft))

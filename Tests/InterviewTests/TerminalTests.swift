@@ -123,6 +123,48 @@ import Testing
     #expect(try desk.bytes("f.json") == Array(text.utf8))
   }
 
+  @Test func `a session file edited by hand into contradiction is asked about first`() throws {
+    _ = try drive("UU 1/2023 Pasal 436\n2 bulan\ns\n", "--simpan", "f.json")
+    let text = String(decoding: try desk.bytes("f.json"), as: UTF8.self)
+    let changed = text.replacing(
+      "\"penjara_dijatuhkan\"",
+      with: #""umur": 40, "tanggal_lahir": "2009-05-05", "tanggal_perbuatan": "2026-02-01", "#
+        + "\"penjara_dijatuhkan\""
+    )
+    try #require(changed != text)
+    try desk.write("f.json", changed)
+    let seen = try drive("t\ns\n", "--simpan", "f.json")
+    #expect(seen.contains("Ada jawaban yang bertentangan:"))
+    #expect(seen.contains("1. umur terdakwa saat perbuatan: 40 tahun"))
+    #expect(seen.contains("2. tanggal lahir terdakwa: 5 Mei 2009"))
+    #expect(seen.hasSuffix("[kode keluar 0]\n"))
+    // Both stay in the file; the outcome counts neither.
+    #expect(try saved().value(.umur) == .count(40))
+    #expect(try saved().value(.tanggalLahir) != nil)
+  }
+
+  @Test func `where the file cannot grow, the answers before are not lost`() throws {
+    _ = try drive("UU 1/2023 Pasal 436\ns\n", "--simpan", "f.json")
+    let before = try desk.bytes("f.json")
+    let seen = try Transcript.drive(
+      lines: "! berkas_paling_besar 0\n2 bulan\n^C\n\n",
+      ["--simpan", "f.json"],
+      in: desk.url
+    )
+    #expect(seen.contains("Belum tersimpan."))
+    #expect(seen.contains("Media penyimpanan penuh."))
+    #expect(try desk.bytes("f.json") == before)
+    #expect(desk.names == ["f.json", "naskah.txt"])
+  }
+
+  @Test func `no colour and no redrawing, whatever the terminal and NO_COLOR say`() throws {
+    for settings in ["", "! warna NO_COLOR\n", "! kolom 40\n"] {
+      let seen = try drive("\(settings)UU 1/2023 Pasal 407 ayat (1)\n\n\n")
+      #expect(seen.contains("kerja sosial tertutup"))
+      #expect(!seen.contains("\u{1B}") && !seen.contains("\u{8}"))
+    }
+  }
+
   @Test func `the result as json goes to standard output alone, after the interview`() throws {
     let seen = try drive("UU 1/2023 Pasal 407 ayat (1)\n", "--format", "json")
     #expect(seen.contains("\"hasil\": \"tidak memenuhi\""))

@@ -9,13 +9,14 @@ import Testing
     var person: String
     /// Scripts in the order of the days; all share one folder.
     var scripts: [String] = ["script"]
-    var testDescription: String { person }
+    var testDescription: String { "\(person), \(scripts.joined(separator: " lalu "))" }
   }
 
   static let stories = [
     Story(person: "warga"), Story(person: "korban"),
     Story(person: "jaksa", scripts: ["script", "lanjut"]), Story(person: "hakim"),
     Story(person: "pembimbing"), Story(person: "pengacara"),
+    Story(person: "pengacara", scripts: ["dakwaan"]),
   ]
 
   @Test(arguments: stories)

@@ -6,6 +6,7 @@ A line of the script is one reply. `^C` and `^D` are those keys, `!` starts a li
 (`! kolom 40`), `#` a remark. Knowledge versions are blotted out: they change with every edit.
 """
 import re
+import resource
 import signal
 import sys
 
@@ -16,12 +17,23 @@ lines = [line.rstrip("\n") for line in open(script, encoding="utf-8")]
 settings = dict(line[2:].split(" ", 1) for line in lines if line.startswith("! "))
 replies = [line for line in lines if not line.startswith(("#", "! "))]
 
+
+
+def limit():
+    """Bounds the files that the program may write, as on a full disk."""
+    if "berkas_paling_besar" in settings:
+        most = int(settings["berkas_paling_besar"])
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+
+
 # A test runner may hold signals back; the program starts as from a shell.
 signal.pthread_sigmask(signal.SIG_SETMASK, [])
 program = pexpect.spawn(
     command[0], command[1:], encoding="utf-8", timeout=30,
     dimensions=(24, int(settings.get("kolom", "80"))),
-    env={"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": settings.get("terminal", "dumb")})
+    env={"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": settings.get("terminal", "dumb"),
+         **({"NO_COLOR": "1"} if settings.get("warna") == "NO_COLOR" else {})},
+    preexec_fn=limit)
 program.delaybeforesend = None
 transcript = ""
 

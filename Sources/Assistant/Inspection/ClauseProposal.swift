@@ -30,7 +30,11 @@ extension Assistant {
         }
         continue
       }
-      let paragraphs = Self.paragraphs(of: clause, in: draft.paper.blocks)
+      var paragraphs = Self.paragraphs(of: clause, in: draft.paper.blocks)
+      // The list that the order opens: a, b.
+      if clause.hasSuffix("-sanksi"), paragraphs.count > 1 {
+        paragraphs[1...] = ArraySlice(zip("abc", paragraphs[1...]).map { "\($0). \($1)" })
+      }
       if !paragraphs.isEmpty {
         proposals.append((clause, ClauseProposal(codes: [finding.code], paragraphs: paragraphs)))
       }

@@ -5,9 +5,20 @@ package import JSONTree
 extension InspectionReport {
   /// The result of `uji-naskah --format json`.
   ///
+  /// The words of the provisions stand once each under `bunyi`, by citation.
+  ///
   /// - Parameter proposals: clauses that would mend it; a key of their own where there are any.
   /// - Returns: the object of the contract.
   package func json(proposals: [ClauseProposal] = []) -> JSONValue {
+    let quotations: [JSONValue.Member] =
+      wordings.isEmpty
+      ? []
+      : [
+        .init(
+          "bunyi",
+          .object(wordings.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })
+        )
+      ]
     let clauses: [JSONValue.Member] =
       proposals.isEmpty
       ? []
@@ -42,7 +53,7 @@ extension InspectionReport {
             }
           )
         ),
-      ] + clauses
+      ] + quotations + clauses
     )
   }
 }

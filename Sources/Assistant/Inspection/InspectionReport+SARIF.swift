@@ -36,7 +36,10 @@ extension InspectionReport {
       case .warning: "warning"
       case .note: "note"
       }
-    let basis = finding.basis.map { " (\($0))" } ?? ""
+    let basis =
+      finding.basis.map { basis in
+        " (\(basis)\(wordings[basis].map { ": “\($0)”" } ?? ""))"
+      } ?? ""
     return [
       "ruleId": .string(finding.code),
       "ruleIndex": .integer(rules.firstIndex(of: finding.code) ?? 0),

@@ -7,13 +7,19 @@ extension InspectionReport {
     var page = TextPage(columns: columns)
     page.title("Uji naskah: \(kind.rawValue)")
     page.paragraph(summary)
+    var quoted: Set<String> = []
     for finding in findings {
-      page.heading("\(finding.severity.rawValue.uppercased()) \(finding.code)")
+      let gravity = finding.severity.rawValue.uppercased()
+      page.heading(finding.severity == .note ? gravity : "\(gravity) \(finding.code)")
       page.paragraph(finding.message, indent: 2)
       if !finding.quote.isEmpty {
         page.item("\(finding.place.words): “\(finding.quote)”", mark: "Tempat:")
       }
-      if let basis = finding.basis { page.item(basis, mark: "Dasar:") }
+      if let basis = finding.basis {
+        // Each provision is quoted once.
+        let wording = quoted.insert(basis).inserted ? wordings[basis] : nil
+        page.item(basis + (wording.map { ": “\($0)”" } ?? ""), mark: "Dasar:")
+      }
       page.item(finding.remedy, mark: "Saran:")
     }
     if !proposals.isEmpty {

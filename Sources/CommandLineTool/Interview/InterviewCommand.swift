@@ -20,7 +20,7 @@ enum InterviewCommand {
     path: String?,
     format: ResultFormat,
     adopted: [String: String],
-    show: (CaseFile) -> Void
+    show: (CaseFile, ResultPart) -> Void
   ) throws {
     let file: SessionFile
     do throws(FileProblem) {
@@ -31,7 +31,7 @@ enum InterviewCommand {
     let earlier = try file.caseFile(assistant)
     let descriptor = format == .json ? STDERR_FILENO : STDOUT_FILENO
     guard let editor = LineEditor(echo: descriptor) else {
-      show(earlier ?? CaseFile())
+      show(earlier ?? CaseFile(), .whole)
       return
     }
     let session = Session(

@@ -55,6 +55,48 @@ extension InterviewRun {
     }
   }
 
+  /// Asks which of several charges is proved.
+  mutating func askProof() throws(Leaving) {
+    let charges = session.unprovenAlternatives
+    screen.say("Dakwaan mana yang terbukti? (ketik nomornya; t = belum diketahui)")
+    for (index, charge) in charges.enumerated() {
+      let name = charge.offence.map { "\($0.name) (\($0.citation))" } ?? charge.text
+      screen.item(name, mark: "\(index + 1).")
+    }
+    while true {
+      let text = try readLine()
+      switch Command.read(text) {
+      case .save?: throw .saved
+      case .unknown?:
+        session.leaveProofOpen()
+        screen.say("Dicatat: belum diketahui.")
+        return
+      case .why?:
+        screen.say(
+          "Ancaman setiap dakwaan berbeda. Hanya dakwaan yang terbukti yang menentukan ancamannya "
+            + "(UU 1/2023 Pasal 85 ayat (1))."
+        )
+      case .example?: screen.say("Contoh jawaban: 1.")
+      case .summary?:
+        let before = session.caseFile
+        try showSummary()
+        if session.caseFile != before { return }
+      case .back?:
+        guard let previous = session.previous(before: nil) else { continue }
+        try ask(previous)
+        return
+      case .help?, nil:
+        if let number = number(in: text), charges.indices.contains(number - 1) {
+          session.prove(charges[number - 1])
+          screen.say("Dicatat: yang terbukti dakwaan ke-\(number).")
+          keep()
+          return
+        }
+        screen.say("Ketik nomor 1 sampai \(charges.count), atau t bila belum diketahui.")
+      }
+    }
+  }
+
   /// Shows a contradiction and lets the person look at one of its answers again.
   mutating func resolve(_ conflict: Conflict) throws(Leaving) {
     screen.blank()
@@ -118,7 +160,8 @@ extension InterviewRun {
       screen.say("Jawaban sejauh ini:")
       for (index, line) in lines.enumerated() {
         let mark = line.isSetAside ? " (kini tidak dipakai)" : ""
-        screen.item("\(line.label): \(line.answer)\(mark)", mark: "\(index + 1).")
+        let source = line.source.map { " (\($0))" } ?? ""
+        screen.item("\(line.label): \(line.answer)\(source)\(mark)", mark: "\(index + 1).")
       }
       screen.say("Ketik nomor untuk mengubah, atau Enter untuk lanjut.")
       guard let key = try line(of: lines) else { return }

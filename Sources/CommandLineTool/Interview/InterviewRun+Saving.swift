@@ -1,6 +1,7 @@
 import CaseFile
 import FileAccess
 import Interview
+import KnowledgeBase
 
 extension InterviewRun {
   /// Keeps the answers in the file; a failure is told and costs nothing that was saved before.
@@ -16,7 +17,10 @@ extension InterviewRun {
   mutating func leave(_ reason: Leaving) {
     screen.blank()
     if file.isSaved, let path = file.path {
-      screen.say("Jawaban tersimpan di \(path). Lanjutkan dengan: timbang periksa --simpan \(path)")
+      let role = session.role == .warga ? "" : "--peran \(session.role.rawValue) "
+      screen.say(
+        "Jawaban tersimpan di \(path). Lanjutkan dengan: timbang periksa \(role)--simpan \(path)"
+      )
       return
     }
     guard !session.caseFile.entries.isEmpty else {

@@ -27,15 +27,19 @@ struct InterviewRun: ~Copyable {
     screen.say("Timbang bertanya tentang perkara Anda, satu demi satu (Pasal 85 KUHP).")
     screen.say("Jawaban Anda tidak keluar dari komputer ini.")
     screen.say("Di setiap pertanyaan: \(Command.line).")
+    screen.say("Asal jawaban boleh ditambahkan, misalnya: \(AnswerSource.example).")
   }
 
   /// Asks and shows the result, again after every change.
-  mutating func hold(looksAgain: Bool, _ show: (CaseFile) -> Void) throws(Leaving) {
+  mutating func hold(
+    looksAgain: Bool,
+    _ show: (CaseFile, ResultPart) -> Void
+  ) throws(Leaving) {
     while true {
       try askAll()
       screen.blank()
-      show(session.caseFile)
-      guard looksAgain, try self.looksAgain() else { return }
+      show(session.caseFile, .firstScreen)
+      guard looksAgain, try self.looksAgain(show) else { return }
     }
   }
 
@@ -49,21 +53,28 @@ struct InterviewRun: ~Copyable {
   }
 
   /// After the result: whether an answer was changed, so that it has to be weighed again.
-  mutating func looksAgain() throws(Leaving) -> Bool {
+  private mutating func looksAgain(
+    _ show: (CaseFile, ResultPart) -> Void
+  ) throws(Leaving) -> Bool {
+    let words = "Ketik d = rincian, r = lihat atau ubah jawaban, Enter = selesai."
     screen.blank()
-    screen.say("Ketik r untuk melihat atau mengubah jawaban, atau Enter untuk selesai.")
+    screen.say(words)
     while true {
       let text = try readLine()
       let command = Command.read(text)
-      if command == .summary || command == .back {
+      if ["d", "rincian"].contains(text.lowercased().filter { !$0.isWhitespace }) {
+        show(session.caseFile, .details)
+        screen.blank()
+        screen.say(words)
+      } else if command == .summary || command == .back {
         let before = session.caseFile
         try showSummary()
         if session.caseFile != before { return true }
-        screen.say("Ketik r untuk melihat atau mengubah jawaban, atau Enter untuk selesai.")
+        screen.say(words)
       } else if text.allSatisfy(\.isWhitespace) || command == .save {
         throw .saved
       } else {
-        screen.say("Ketik r, atau Enter untuk selesai.")
+        screen.say("Ketik d, r, atau Enter untuk selesai.")
       }
     }
   }
@@ -76,6 +87,9 @@ struct InterviewRun: ~Copyable {
       case .ask(let key):
         showProgress(session.mostQuestionsLeft)
         try ask(key)
+      case .prove:
+        showProgress(session.mostQuestionsLeft)
+        try askProof()
       case .done: return
       case .offer(let group, let keys):
         if !taken.contains(group) {
@@ -126,9 +140,25 @@ struct InterviewRun: ~Copyable {
         case .save: throw .saved
         case .why: explain(key)
         case .example: screen.say(session.example(key))
-        case .help: screen.say(Command.line + ".")
+        case .help:
+          screen.say(Command.line + ".")
+          screen.say("Asal jawaban boleh ditambahkan, misalnya: \(AnswerSource.example).")
         }
         continue
+      }
+      let sourced = session.sourced(text)
+      if let fault = sourced.fault {
+        screen.say(fault)
+        continue
+      }
+      if let source = sourced.source, sourced.reply.allSatisfy(\.isWhitespace) {
+        guard earlier != nil else {
+          screen.say("Tulis juga jawabannya. Contoh: \(AnswerSource.example).")
+          continue
+        }
+        session.attach(source, to: key)
+        confirm(key)
+        return
       }
       if text.allSatisfy(\.isWhitespace) {
         if earlier != nil { return }
@@ -137,8 +167,8 @@ struct InterviewRun: ~Copyable {
           return
         }
       }
-      if let answer = try answer(text, key) {
-        note(key, answer)
+      if let answer = try answer(sourced.reply, key) {
+        note(key, answer, source: sourced.source)
         return
       }
     }
@@ -171,12 +201,12 @@ struct InterviewRun: ~Copyable {
   }
 
   /// Notes an answer, says so, and keeps it in the file.
-  mutating func note(_ key: FactKey, _ answer: Answer) {
-    let effect = session.answer(key, answer)
+  mutating func note(_ key: FactKey, _ answer: Answer, source: AnswerSource? = nil) {
+    let effect = session.answer(key, answer, source: source)
     switch answer {
     case .born(let day): screen.say("Dicatat: lahir \(day.words).")
     case .none where key == .tanggalPutusan: screen.say("Dicatat: belum diputus.")
-    default: screen.say("Dicatat: \(session.answerWords(key) ?? "belum diketahui").")
+    default: tell(key)
     }
     if !effect.setAside.isEmpty {
       let names = effect.setAside.map { session.label($0) }.joined(separator: ", ")
@@ -186,6 +216,18 @@ struct InterviewRun: ~Copyable {
       let names = effect.backInUse.map { session.label($0) }.joined(separator: ", ")
       screen.say("Dipakai kembali: \(names).")
     }
+    keep()
+  }
+
+  /// Says what stands in the file for a question.
+  private func tell(_ key: FactKey) {
+    let source = session.sourceWords(key).map { " (\($0))" } ?? ""
+    screen.say("Dicatat: \(session.answerWords(key) ?? "belum diketahui")\(source).")
+  }
+
+  /// Says what stands in the file after its source was noted, and keeps it.
+  private mutating func confirm(_ key: FactKey) {
+    tell(key)
     keep()
   }
 

@@ -33,7 +33,7 @@ extension Compiler {
       base: base,
       keys: keys,
       isRequired: field.isRequired,
-      location: SourceLocation(file: scope.file, line: element.line)
+      location: element.location(in: scope.file)
     )
   }
 

@@ -77,7 +77,7 @@ struct Compiler {
     clauses.append(
       TemplateOutline.PlacedClause(
         clause: clause,
-        location: SourceLocation(file: scope.file, line: element.line)
+        location: element.location(in: scope.file)
       )
     )
     return .clause(clause, parts(of: element, in: scope))
@@ -133,7 +133,7 @@ struct Compiler {
         code: code,
         message: message,
         remedy: remedy,
-        location: SourceLocation(file: scope.file, line: element.line)
+        location: element.location(in: scope.file)
       )
     )
   }

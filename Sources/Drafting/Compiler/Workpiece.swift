@@ -26,7 +26,7 @@ struct Workpiece {
           code: "bukan-templat",
           message: "Berkas ini bukan templat naskah.",
           remedy: "Berkas template.xml berakar <templat>.",
-          location: SourceLocation(file: file, line: root.line)
+          location: root.location(in: file)
         )
       )
       return
@@ -69,7 +69,7 @@ struct Workpiece {
           code: "jenis-berbeda",
           message: "Templat ini berada di folder `\(kind)`, tetapi jenisnya `\(named)`.",
           remedy: "Samakan `jenis` dengan nama folder.",
-          location: SourceLocation(file: file, line: root.line)
+          location: root.location(in: file)
         )
       )
     }

@@ -40,7 +40,7 @@ struct Demand: Sendable {
     if let issue = element[attribute: "tafsir"] {
       assumptions.readings[issue] = element[attribute: "bacaan"]
     }
-    location = SourceLocation(file: file, line: element.line)
+    location = element.location(in: file)
   }
 
   private static func paths(_ element: Element, _ name: String) -> Set<String> {

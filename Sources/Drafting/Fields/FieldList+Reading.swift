@@ -5,7 +5,7 @@ extension FieldList {
   /// Takes over a `fields.xml` that its schema has found valid.
   init(_ document: Document, diagnostics: inout [Diagnostic]) {
     for element in document.root.elements {
-      let location = SourceLocation(file: document.file, line: element.line)
+      let location = element.location(in: document.file)
       let name = element[attribute: "n"] ?? ""
       let standard = element[attribute: "bawaan"] ?? ""
       switch element.name {

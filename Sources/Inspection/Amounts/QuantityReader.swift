@@ -142,7 +142,14 @@ struct QuantityReader {
         }
       }
     }
-    guard let unit = Self.units[text.form(end)], !isNameOfTime(end) else {
+    guard let unit = Self.units[text.form(end)], !isNameOfTime(end),
+      !text.words[end].startsParagraph
+    else {
+      if let unit = unitOfLabel(before: start, after: end) {
+        quantities.append(
+          Quantity(hundredths: figure, otherWords: other, unit: unit, range: start..<end)
+        )
+      }
       return max(end, start + 1)
     }
     end += 1
@@ -151,6 +158,19 @@ struct QuantityReader {
       Quantity(hundredths: figure, otherWords: other, unit: unit, range: start..<end)
     )
     return end
+  }
+
+  /// The unit of `Jumlah jam: 50`, `Hari per minggu : 3`, where a form keeps it in the label.
+  private func unitOfLabel(before start: Int, after end: Int) -> Quantity.Unit? {
+    guard text.form(start - 1) == ":",
+      !text.words.indices.contains(end) || text.words[end].startsLine
+        || [";", ".", ","].contains(text.form(end))
+    else { return nil }
+    var label = start - 2
+    while label > 0, start - label < 10, !text.words[label].startsLine { label -= 1 }
+    guard text.words.indices.contains(label), text.words[label].startsLine else { return nil }
+    let units: [Quantity.Unit] = text.words[label..<start - 1].compactMap { Self.units[$0.form] }
+    return units.first
   }
 
   /// Whether `tahun` or `bulan` begins `tahun 2023` or `bulan Maret`.

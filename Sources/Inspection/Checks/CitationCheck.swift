@@ -26,16 +26,6 @@ struct CitationCheck {
 
   // MARK: - Outdated
 
-  private static let oldNumbers: [String: Set<String>] = [
-    "303": ["perjudian", "judi"], "303 bis": ["perjudian", "judi"],
-    "310": ["pencemaran", "menista"],
-    "311": ["fitnah"], "315": ["penghinaan"], "351": ["penganiayaan"], "352": ["penganiayaan"],
-    "362": ["pencurian"], "363": ["pencurian"], "364": ["pencurian"], "372": ["penggelapan"],
-    "373": ["penggelapan"], "378": ["penipuan"], "379": ["penipuan"],
-    "406": ["perusakan", "merusak"],
-    "480": ["penadahan"], "170": ["pengeroyokan", "kekerasan"],
-  ]
-
   /// Whether the cite was reported as outdated.
   private func outdated(_ cite: Cite, _ list: inout FindingList) -> Bool {
     let text = facts.text
@@ -86,13 +76,11 @@ struct CitationCheck {
       return true
     }
     let isOperative = facts.outline.operative.contains(cite.range.lowerBound)
-    let isOldNumber =
-      cite.isKUHP && Self.oldNumbers[cite.article].map { text.has(anyOf: $0, in: clause) } ?? false
-    if facts.kind != .persetujuan, isOperative, cite.act == .oldKUHP || isOldNumber {
+    if facts.kind != .persetujuan, isOperative, cite.act == .oldKUHP {
       addOutdated(
         cite,
         "UU 1/2023 Pasal 618",
-        "Rujukan ini tampaknya memakai nomor pasal KUHP lama (UU 1/1946).",
+        "Rujukan ini memakai KUHP lama (UU 1/1946).",
         "Pakai pasal UU 1/2023, atau jelaskan mengapa ketentuan lama lebih menguntungkan.",
         &list
       )

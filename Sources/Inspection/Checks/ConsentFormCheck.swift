@@ -12,7 +12,16 @@ struct ConsentFormCheck {
     "dijelaskan", "penjelasan", "menjelaskan", "diterangkan", "menerangkan", "keterangan",
     "diberitahu", "diberitahukan", "memberitahukan", "diuraikan", "menguraikan", "diinformasikan",
     "pemberitahuan", "beritahukan", "disampaikan", "dipahamkan", "penerangan", "dibacakan",
+    "membacakan", "menyampaikan", "memaparkan", "dipaparkan", "paparan", "uraian", "tahu",
+    "penjelasannya", "informasi", "dijelaskannya", "diterangkannya", "memahamkan",
   ]
+
+  /// Whether the word explains; `tahu` only in `diberi tahu`.
+  static func isExplaining(_ text: DraftText, _ place: Int) -> Bool {
+    explaining.contains(text.form(place))
+      && (text.form(place) != "tahu"
+        || ["diberi", "memberi", "beri"].contains(text.form(place - 1)))
+  }
 
   func run(_ list: inout FindingList) {
     let text = facts.text
@@ -73,7 +82,7 @@ struct ConsentFormCheck {
     let text = facts.text
     return facts.outline.clauses(in: range).contains { clause in
       clause.range.contains { place in
-        guard Self.explaining.contains(text.form(place)) else { return false }
+        guard Self.isExplaining(text, place) else { return false }
         let before = max(clause.range.lowerBound, place - 8)..<place
         let after = place..<min(place + 12, clause.range.upperBound)
         if text.has(
@@ -125,7 +134,15 @@ struct ConsentFormCheck {
             && ["setuju", "menyetujui", "bersedia", "menerima"].contains(text.form(place + 1))
         let near =
           max(clause.range.lowerBound, place - 10)..<min(place + 6, clause.range.upperBound)
-        return isRefusal && text.has(anyOf: rights, in: near)
+        let isFree =
+          ["harus", "wajib", "dipaksa", "perlu", "terpaksa"].contains {
+            text.has(phrase: "tidak \($0)", in: near)
+          }
+          || ["memberatkan", "merugikan", "berakibat", "mempengaruhi", "memengaruhi", "dipakai"]
+            .contains {
+              text.has(phrase: "tidak \($0)", in: place..<min(place + 8, clause.range.upperBound))
+            }
+        return isRefusal && (text.has(anyOf: rights, in: near) || isFree)
       }
     }
   }

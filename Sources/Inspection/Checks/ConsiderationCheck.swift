@@ -2,8 +2,13 @@ import Diagnostics
 
 /// Whether the seven things of Pasal 85 ayat (2) are weighed, however they are worded.
 struct ConsiderationCheck {
-  let facts: DraftFacts
-  let imposing: Range<Int>
+  private let facts: DraftFacts
+  private let words: ConsiderationWords
+
+  init(facts: DraftFacts) {
+    self.facts = facts
+    words = ConsiderationWords(facts.text)
+  }
 
   private static let letters: [(letter: String, words: String, remedy: String)] = [
     (
@@ -132,103 +137,65 @@ struct ConsiderationCheck {
     let text = facts.text
     switch letter {
     case "a":
-      return text.places(anyOf: Self.confessing, in: range).contains { place in
+      return text.places(anyOf: words.confessing, in: range).contains { place in
         !["saksi", "korban", "ahli"].contains(text.form(place - 1))
           && !["saksi", "korban", "ahli"].contains(text.form(place - 2))
-      } || text.has(phrase: "terus terang", in: range)
+      } || near(["terus", "berterus"], ["terang"], within: 1, in: range)
+        || near(["jujur"], ["secara", "dengan", "bersikap"], within: 1, in: range)
         || text.has("membenarkan", in: range)
           && text.has(anyOf: ["dakwaan", "perbuatannya", "terdakwa"], in: range)
           && !text.has("saksi", in: range)
     case "b":
-      return near(Self.able, Self.working, within: 7, in: range, notSocial: true)
+      return near(words.able, words.working, within: 7, in: range, notSocial: true)
         || near(
-          Self.healthy,
-          Self.working,
+          words.healthy,
+          words.working,
           within: 14,
           in: range,
           notSocial: text.has("mampu", in: range)
         )
-        || text.has(phrase: "dapat bekerja", in: range)
-        || text.has(phrase: "kemampuan fisik", in: range)
-        || text.has(phrase: "kondisi fisik", in: range)
-        || text.has(phrase: "sehat jasmani", in: range) && text.has(anyOf: Self.working, in: range)
+        || near(["dapat", "bisa"], ["bekerja"], within: 2, in: range)
+        || near(["mampu"], words.doing, within: 2, in: range)
+        || near(["kemampuan", "kondisi", "keadaan"], words.bodily, within: 2, in: range)
+        || near(["sehat"], words.bodily, within: 2, in: range)
+          && text.has(anyOf: words.working, in: range)
     case "d":
-      return text.has("riwayat", in: range)
+      return text.has(anyOf: words.past, in: range)
         || text.has(phrase: "latar belakang", in: range)
-        || near(
-          ["pernah"],
-          ["dihukum", "dipidana", "terpidana", "hukuman", "pidana", "berurusan"],
-          within: 4,
-          in: range
-        )
+        || text.has(phrase: "rekam jejak", in: range)
+        || near(["pernah"], words.convicted, within: 4, in: range)
         || text.has(phrase: "pertama kali", in: range)
         || near(["tinggal", "hidup"], ["bersama", "rukun"], within: 3, in: range)
-        || text.has(anyOf: Self.social, in: range) && text.has("terdakwa", in: range)
-        || text.has(anyOf: Self.family, in: range)
-    case "e":
-      return text.has(anyOf: ["keselamatan", "keselamatannya", "apd"], in: range)
         || near(
-          ["pelindung", "pelindungan", "perlindungan", "terlindung", "terlindungi"],
-          ["kerja", "bekerja", "diri", "kerjanya"],
+          ["keadaan", "kehidupan", "kondisi", "hubungan", "sisi"],
+          words.sociable,
+          within: 2,
+          in: range
+        )
+        || text.places(anyOf: words.social, in: range).contains { text.form($0 + 1) != "kerja" }
+          && (text.has("terdakwa", in: range) || text.has("ia", in: range)
+            || text.has(anyOf: ["litmas", "laporan", "penelitian"], in: range))
+        || near(
+          ["dikenal", "diterima", "aktif", "hubungan"],
+          words.neighbours,
           within: 5,
           in: range
         )
-        || near(
-          ["membahayakan", "berbahaya", "aman", "bahaya", "risiko", "celaka", "kecelakaan"],
-          Self.working,
-          within: 10,
-          in: range
-        )
+        || text.has(anyOf: words.family, in: range)
+    case "e":
+      return text.has(anyOf: words.safety, in: range)
+        || near(words.protecting, words.atWork, within: 6, in: range)
+        || near(words.danger, words.working, within: 10, in: range)
     case "f":
-      return text.places(anyOf: Self.faith, in: range).contains { place in
+      return text.places(anyOf: words.faith, in: range).contains { place in
         !["tokoh", "pemuka", "penodaan", "kementerian", "kantor"].contains(text.form(place - 1))
           && text.form(place + 1) != ":"
       }
     default:
-      return near(
-        [
-          "mampu", "kemampuan", "kemampuannya", "sanggup", "ketidakmampuan", "kesanggupan", "dapat",
-          "bisa", "kuat", "kesulitan", "ketidakmampuannya",
-        ],
-        ["denda", "dendanya", "membayarnya"],
-        within: 10,
-        in: range
-      )
-        || text.has("denda", in: range)
-          && text.has(
-            anyOf: [
-              "ekonomi", "penghasilan", "keuangan", "finansial", "miskin", "berpenghasilan",
-              "penghasilannya",
-            ],
-            in: range
-          )
+      return near(words.affording, words.fine, within: 10, in: range)
+        || text.has("denda", in: range) && text.has(anyOf: words.means, in: range)
     }
   }
-
-  private static let confessing: Set<String> = [
-    "mengakui", "mengaku", "pengakuan", "pengakuannya", "diakui", "diakuinya", "mengakuinya",
-    "menyangkal", "menyangkalnya", "membantah",
-  ]
-  private static let able: Set<String> = [
-    "mampu", "sanggup", "kemampuan", "cakap", "kuat", "kesanggupan", "terampil", "keterampilan",
-    "keahlian", "kemampuannya", "bugar",
-  ]
-  private static let working: Set<String> = [
-    "kerja", "bekerja", "pekerjaan", "kerjanya", "pekerjaannya", "bertugas", "kerja-kerja",
-  ]
-  private static let healthy: Set<String> = [
-    "sehat", "kesehatan", "dokter", "fisik", "jasmani", "medis", "litmas", "badan", "penyakit",
-  ]
-  private static let social: Set<String> = [
-    "berkelakuan", "tetangga", "lingkungan", "lingkungannya", "pergaulan", "residivis",
-  ]
-  private static let family: Set<String> = [
-    "tanggungan", "tanggungannya", "menafkahi", "nafkah", "menghidupi", "punggung",
-  ]
-  private static let faith: Set<String> = [
-    "agama", "agamanya", "ibadah", "ibadahnya", "kepercayaan", "kepercayaannya", "keyakinan",
-    "keyakinannya", "beribadah", "keagamaan",
-  ]
 
   /// Whether words of both sets stand close together; with `notSocial`, the `kerja` of `kerja
   /// sosial` does not count.
@@ -250,18 +217,18 @@ struct ConsiderationCheck {
 
   // MARK: - Consent after explanation
 
-  private static let consenting: Set<String> = [
-    "setuju", "menyetujui", "menyetujuinya", "persetujuan", "persetujuannya", "bersedia",
-    "kesediaan", "kesediaannya", "sepakat", "menyanggupi", "menerima",
-  ]
-
   private func consent(_ weighed: [Range<Int>], _ place: Range<Int>, _ list: inout FindingList) {
     let text = facts.text
     let consents = weighed.enumerated().filter { _, range in
-      text.places(anyOf: Self.consenting, in: range).contains { place in
+      text.places(anyOf: words.consenting, in: range).contains { place in
         !["tanpa", "belum"].contains(text.form(place - 1))
-      } && (text.has("terdakwa", in: range) || text.has("sosial", in: range))
-        || text.has(phrase: "tidak keberatan", in: range) && text.has("terdakwa", in: range)
+      }
+        && (text.has("terdakwa", in: range) || text.has("sosial", in: range)
+          || text.has("ia", in: range) || isExplained(range))
+        || near(["mau", "ingin", "siap", "rela"], words.doing, within: 2, in: range)
+        || text.has(phrase: "tidak keberatan", in: range)
+          && (text.has("terdakwa", in: range) || isExplained(range))
+        || near(["menyatakan", "menjawab", "mengaku"], ["sanggup", "siap"], within: 2, in: range)
     }
     guard let consent = consents.first else {
       list.add(
@@ -293,14 +260,16 @@ struct ConsiderationCheck {
   }
 
   private static let subjects: Set<String> = [
-    "tujuan", "maksud", "segala", "sosial", "akibat", "akibatnya", "hal", "konsekuensi",
+    "tujuan", "tujuannya", "maksud", "maksudnya", "segala", "sosial", "akibat", "akibatnya", "hal",
+    "konsekuensi", "seluk", "isi", "kewajiban", "kewajibannya", "rencana",
   ]
 
   private func isExplained(_ range: Range<Int>) -> Bool {
     let text = facts.text
     guard text.has(anyOf: Self.subjects, in: range) else { return false }
     return text.places(anyOf: ConsentFormCheck.explaining, in: range).contains { place in
-      !["tanpa", "belum", "saksi", "tidak"].contains(text.form(place - 1))
+      ConsentFormCheck.isExplaining(text, place)
+        && !["tanpa", "belum", "saksi", "tidak"].contains(text.form(place - 1))
     }
   }
 }

@@ -34,18 +34,11 @@ struct ConversionCheck {
         .baselessConversion,
         basis: Basis.article85(4),
         at: range,
-        "Tidak ada ketentuan yang mengubah denda atau bulan penjara menjadi jam dengan rumus.",
+        inside.contains { $0.unit == .rupiah && $0.hundredths == 5_000_000 }
+          ? "Tidak ada ketentuan yang mengubah denda menjadi jam; ukuran Rp50.000,00 untuk satu jam berasal dari Pasal 82 lama, yang tidak pernah berlaku."
+          : "Tidak ada ketentuan yang mengubah denda atau bulan penjara menjadi jam dengan rumus.",
         remedy: "Hapus rumusnya; tetapkan jumlah jam dengan pertimbangan, 8 sampai 240 jam."
       )
-      if inside.contains(where: { $0.unit == .rupiah && $0.hundredths == 5_000_000 }) {
-        list.add(
-          .outdatedCitation,
-          basis: "UU 1/2023 Pasal 82",
-          at: range,
-          "Ukuran Rp50.000,00 untuk satu jam berasal dari Pasal 82 lama, yang tidak pernah berlaku.",
-          remedy: "Hapus ukuran itu; Pasal 82 yang berlaku hanya mengenal penjara pengganti."
-        )
-      }
     }
   }
 

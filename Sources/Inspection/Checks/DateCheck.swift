@@ -19,8 +19,26 @@ struct DateCheck {
     for plan in facts.plans { period(plan, &list) }
     labelled(&list)
     if facts.kind == .putusan { order(&list) }
+    if facts.kind != .persetujuan { beforeTheCode(&list) }
     if facts.kind == .persetujuan { consent(&list) }
     age(&list)
+  }
+
+  /// The first day of kerja sosial.
+  private static let start = CalendarDate(year: 2026, month: 1, day: 2)
+
+  /// A judgment of kerja sosial from before there was one: a slip in the year, or a void order.
+  private func beforeTheCode(_ list: inout FindingList) {
+    guard facts.imposing != nil, let start = Self.start, let day = facts.judgmentDate,
+      day < start,
+      let found = facts.dates.last(where: { $0.date == day })
+    else { return }
+    list.note(
+      basis: "UU 1/2023 Pasal 624",
+      at: found.range,
+      "Menurut tanggal ini, naskah dibuat sebelum 2 Januari 2026; waktu itu pidana kerja sosial belum berlaku.",
+      remedy: "Periksa tahunnya; bila benar, pidana kerja sosial tidak dapat dijatuhkan."
+    )
   }
 
   private func period(_ plan: WorkPlan, _ list: inout FindingList) {

@@ -93,6 +93,7 @@ struct NameCheck {
     while place < text.words.count, parts.count < 8 {
       let word = text.words[place]
       if place > index, word.startsLine, toLineEnd { break }
+      if word.startsParagraph { break }
       if word.isMark {
         if word.form == ".", parts.last?.utf8.count ?? 9 <= 2, !(text.form(place + 1)).isEmpty,
           !toLineEnd, text.words[place + 1].isCapitalised, parts.count > 1

@@ -116,6 +116,15 @@ struct OffenceCheck {
     }
   }
 
+  /// The offences of every article charged, where one clause names several.
+  private func chargedOffences(_ charged: [Named]) -> [Offence] {
+    let alone = charged.flatMap { one in
+      cites.filter { one.range.contains($0.range.lowerBound) && !isGeneral($0) }
+        .flatMap { offences([$0], $0.range) }
+    }
+    return charged.flatMap(\.offences) + alone
+  }
+
   /// Whether a clause is one of several charges, such as `KESATU: Pasal …`.
   private func isListedCharge(_ clause: Clause) -> Bool {
     let first = facts.text.form(clause.range.lowerBound)
@@ -193,8 +202,9 @@ struct OffenceCheck {
 
   private func compare(_ found: [Named], _ charged: [Named], _ list: inout FindingList) {
     guard !charged.isEmpty else { return }
-    let known = Set(charged.flatMap(\.offences).map(\.id))
-    let articles = Set(charged.flatMap(\.offences).compactMap(\.citation.article))
+    let all = chargedOffences(charged)
+    let known = Set(all.map(\.id))
+    let articles = Set(all.compactMap(\.citation.article))
     for one in found where Set(one.offences.map(\.id)).isDisjoint(with: known) {
       // The catalogue name alone may be a looser name for another ayat of the charged article.
       if !one.isCited,
@@ -202,7 +212,7 @@ struct OffenceCheck {
       {
         continue
       }
-      if isSuccession(one.offences, charged.flatMap(\.offences)) { continue }
+      if isSuccession(one.offences, all) { continue }
       list.add(
         .offencesDiffer,
         basis: nil,

@@ -4,11 +4,16 @@ import Diagnostics
 struct PlaceCheck {
   let facts: DraftFacts
 
-  private static let businesses: Set<String> = [
+  static let businesses: Set<String> = [
     "pt", "cv", "ud", "perusahaan", "pabrik", "toko", "restoran", "hotel", "umkm", "perkebunan",
-    "bengkel", "warung", "swalayan", "minimarket", "supermarket", "kafe", "tambak", "perkebunan",
+    "bengkel", "warung", "swalayan", "minimarket", "supermarket", "kafe", "tambak", "kedai", "kios",
     "firma", "industri", "konveksi", "pertambangan", "tambang", "kontraktor", "developer", "mal",
-    "swasta", "kebun", "peternakan", "penggilingan", "depot", "catering", "katering", "ritel",
+    "peternakan", "penggilingan", "depot", "catering", "katering", "ritel", "gerai", "salon",
+    "percetakan", "laundry", "binatu", "spbu", "showroom", "resto", "kantin", "penginapan",
+  ]
+  /// A public garden is no plantation.
+  private static let crops: Set<String> = [
+    "sawit", "karet", "teh", "kopi", "tebu", "kakao", "cengkeh", "kelapa", "milik", "pt",
   ]
   private static let paying: Set<String> = [
     "upah", "bayaran", "gaji", "honor", "honorarium", "imbalan", "laba", "keuntungan", "dijual",
@@ -32,6 +37,8 @@ struct PlaceCheck {
           form == "usaha" && ["milik", "dagang", "kecil", "mikro"].contains(text.form(place + 1))
           || form == "rumah" && text.form(place + 1) == "makan"
           || form == "badan" && text.form(place + 1) == "usaha"
+          || form == "kebun" && Self.crops.contains(text.form(place + 1))
+          || form == "swasta" && text.form(place - 1) == "perusahaan"
         let isPaid = Self.paying.contains(form) && !isDenied(place, plan.range)
         guard isBusiness || isUsaha && isHost(place, plan.range) || isPaid else { continue }
         list.add(

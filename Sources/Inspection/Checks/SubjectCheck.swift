@@ -81,7 +81,10 @@ struct SubjectCheck {
         others.contains(text.form($0)) || text.form($0) == "terdakwa" || text.form($0) == "nama"
       })
     else { return true }
+    // `Saksi C, anak Terdakwa yang berumur 15 tahun`
+    let kin = others.union(["dari", "milik"])
     return !others.contains(text.form(last))
+      && !(text.form(last) == "terdakwa" && kin.contains(text.form(last - 1)))
   }
 
   private static let firms: Set<String> = [

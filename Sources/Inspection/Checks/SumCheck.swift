@@ -16,7 +16,30 @@ struct SumCheck {
       )
     }
     for plan in facts.plans { sums(plan, &list) }
+    replacedPrison(&list)
     restated(&list)
+  }
+
+  /// The prison of the order for default against the prison imposed.
+  private func replacedPrison(_ list: inout FindingList) {
+    let (text, imposed) = (facts.text, facts.penalty.prisons.map(\.amount))
+    guard let longest = imposed.max() else { return }
+    for span in facts.sanctions.spans {
+      for term in Penalty.terms(text, in: span, facts.quantities)
+      where !imposed.contains(term.amount) && term.amount != imposed.reduce(0, +) {
+        let before = max(span.lowerBound, term.range.lowerBound - 4)..<term.range.lowerBound
+        let after = term.range.upperBound..<min(term.range.upperBound + 6, span.upperBound)
+        let isSame = text.has(anyOf: ["diganti", "digantikan", "tersebut", "semula"], in: after)
+        guard isSame || term.amount > longest, !text.has("paling", in: before) else { continue }
+        list.add(
+          .wrongSum,
+          basis: nil,
+          at: term.range,
+          "Perintah bila kerja sosial tidak dijalani menyebut penjara \(term.words), padahal yang dijatuhkan lain.",
+          remedy: "Samakan lama pidana penjara dalam perintah itu dengan yang dijatuhkan."
+        )
+      }
+    }
   }
 
   private func sums(_ plan: WorkPlan, _ list: inout FindingList) {

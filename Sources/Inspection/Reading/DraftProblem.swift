@@ -35,7 +35,7 @@ package struct DraftProblem: Error, Sendable, Hashable {
     case .notText:
       (
         "naskah-bukan-teks", "Isi berkas ini bukan teks yang dikenal.",
-        "Simpan sebagai DOCX, PDF, HTML, Markdown, atau teks UTF-8."
+        "Simpan naskah sebagai DOCX, PDF, HTML, Markdown, atau teks UTF-8, lalu periksa lagi."
       )
     case .tooLarge:
       (
@@ -54,8 +54,8 @@ package struct DraftProblem: Error, Sendable, Hashable {
       )
     case .oldWord:
       (
-        "naskah-word-lama", "Berkas ini berformat Word lama (.doc) atau dilindungi kata sandi.",
-        "Simpan ulang sebagai .docx tanpa kata sandi."
+        "naskah-word-lama", "Berkas ini berformat Word lama (.doc).",
+        "Buka dengan aplikasi asalnya, simpan sebagai .docx, lalu periksa lagi."
       )
     case .imageOnly:
       (
@@ -65,7 +65,7 @@ package struct DraftProblem: Error, Sendable, Hashable {
     case .notADocument:
       (
         "naskah-bukan-dokumen", "Berkas zip ini bukan dokumen Word.",
-        "Pilih berkas .docx."
+        "Pilih berkas .docx, atau simpan naskah sebagai DOCX, PDF, atau teks."
       )
     case .pdfToolMissing:
       (

@@ -21,7 +21,9 @@ package enum DraftReader {
     } else if bytes.starts(with: [0x50, 0x4B]) {
       text = try WordDocument.read(bytes, file: file)
     } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      throw fail(.oldWord)
+      // An office suite wraps a document with a password in the container of old Word files.
+      let name = "EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), 0] }
+      throw fail(Bytes.contains(bytes[...], name) ? .encrypted : .oldWord)
     } else {
       guard let plain = decoded(bytes) else { throw fail(.notText) }
       let name = file.lowercased()

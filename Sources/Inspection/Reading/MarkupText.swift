@@ -1,7 +1,7 @@
 /// The text of an HTML page: tags go, blocks become paragraphs, lists keep their numbers.
 enum MarkupText {
   private static let blocks: Set<String> = [
-    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "section", "article", "header",
+    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header",
     "footer", "blockquote", "pre", "dt", "dd", "title", "body", "hr", "main", "figure", "caption",
   ]
   private static let silent: Set<String> = ["script", "style", "head", "template", "svg"]
@@ -15,11 +15,12 @@ enum MarkupText {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var lists: [(isOrdered: Bool, count: Int)] = []
+    var cells: [Int] = []
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: "<") {
-        index = tag(bytes, index, &out, &lists)
+        index = tag(bytes, index, &out, &lists, &cells)
       } else if byte == UInt8(ascii: "&"), let (text, end) = entity(bytes, index) {
         out += text.utf8
         index = end
@@ -36,7 +37,8 @@ enum MarkupText {
     _ bytes: [UInt8],
     _ start: Int,
     _ out: inout [UInt8],
-    _ lists: inout [(isOrdered: Bool, count: Int)]
+    _ lists: inout [(isOrdered: Bool, count: Int)],
+    _ cells: inout [Int]
   ) -> Int {
     if bytes[start...].starts(with: Array("<!--".utf8)) {
       return end(of: "-->", in: bytes, from: start + 4)
@@ -60,7 +62,12 @@ enum MarkupText {
     }
     switch name {
     case "br": out.append(0x0A)
-    case "td", "th": out.append(0x20)
+    case "td", "th":
+      out.append(0x20)
+      if !isClosing { cells.append(out.count) }
+    case "tr", "table":
+      closeRow(&cells, &out)
+      out += [0x0A, 0x0A]
     case "ol", "ul":
       if isClosing { _ = lists.popLast() } else { lists.append((name == "ol", 0)) }
       out += [0x0A, 0x0A]
@@ -74,6 +81,18 @@ enum MarkupText {
     default: if blocks.contains(name) { out += [0x0A, 0x0A] }
     }
     return close + 1
+  }
+
+  /// Writes the cells of a row anew, as one line with its label marked.
+  private static func closeRow(_ cells: inout [Int], _ out: inout [UInt8]) {
+    defer { cells.removeAll() }
+    guard let first = cells.first, cells.count > 1 else { return }
+    let ends = cells.dropFirst() + [out.count]
+    let words = zip(cells, ends).map { String(decoding: out[$0..<$1], as: UTF8.self) }
+    // A cell with blocks of its own is no field of a form.
+    guard !words.dropLast().contains(where: { $0.contains("\n") }) else { return }
+    out.removeSubrange(first...)
+    out += TableRow.line(words).utf8
   }
 
   /// Past a block that opens right after a list mark, so that the mark stays with its words.

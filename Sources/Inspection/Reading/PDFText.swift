@@ -37,14 +37,7 @@ enum PDFText {
     var tail = [UInt8](repeating: 0, count: 1 << 16)
     let tailCount = fread(&tail, 1, tail.count, file)
     let mark = Array("/Encrypt".utf8)
-    return contains(bytes[..<count], mark) || contains(tail[..<tailCount], mark)
-  }
-
-  private static func contains(_ bytes: ArraySlice<UInt8>, _ mark: [UInt8]) -> Bool {
-    guard bytes.count >= mark.count else { return false }
-    return (bytes.startIndex...(bytes.endIndex - mark.count)).contains {
-      bytes[$0...].starts(with: mark)
-    }
+    return Bytes.contains(bytes[..<count], mark) || Bytes.contains(tail[..<tailCount], mark)
   }
 
   private enum Ending {

@@ -69,11 +69,7 @@ enum WordDocument {
         cell.elements.filter { $0.name != "tcPr" }.map { Self.text($0) }
           .filter { !$0.isEmpty }.joined(separator: "\n")
       }
-      let label = cells.first?.lowercased() ?? ""
-      let isField =
-        cells.count == 2 && ["nama", "umur", "tempat", "tanggal"].contains { label.hasPrefix($0) }
-        && !label.hasSuffix(":")
-      bytes += cells.joined(separator: isField ? " : " : " ").utf8
+      bytes += TableRow.line(cells).utf8
       bytes += [0x0A, 0x0A]
     }
 

@@ -19,7 +19,7 @@ struct Clause: Sendable {
   private static let romans: Set<String> = [
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
   ]
-  private static let ordinals: Set<String> = [
+  static let ordinals: Set<String> = [
     "kesatu", "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan",
     "kesembilan", "kesepuluh",
   ]
@@ -85,15 +85,32 @@ struct Clause: Sendable {
     }
   }
 
+  private static func isShortNumber(_ text: DraftText, _ index: Int) -> Bool {
+    text.words.indices.contains(index) && text.words[index].isNumber
+      && text.form(index).utf8.count <= 2
+  }
+
   /// The marker at `index`, and where the words after it begin.
   static func readMarker(_ text: DraftText, _ index: Int) -> (Marker?, Int) {
     let form = text.form(index)
     let next = text.form(index + 1)
     if form == "-" { return (.dash, index + 1) }
-    if form == "(", text.form(index + 2) == ")", next.utf8.count <= 2,
-      text.words.indices.contains(index + 1), text.words[index + 1].isNumber
-    {
+    if form == "(", text.form(index + 2) == ")", isShortNumber(text, index + 1) {
       return (.bracketedNumber, index + 3)
+    }
+    if form == "[", text.form(index + 2) == "]", isShortNumber(text, index + 1) {
+      return (.bracketedNumber, index + 3)
+    }
+    // `Butir 3:`, `Angka 3.`, `Ke-3:`
+    let isNamed = ["butir", "angka", "poin", "diktum", "ke"].contains(form)
+    if isNamed, text.words[index].startsParagraph || text.words[index].startsLine {
+      let number = next == "-" ? index + 2 : index + 1
+      if isShortNumber(text, number), [":", ".", ",", ")"].contains(text.form(number + 1)) {
+        return (.ordinal, number + 2)
+      }
+      if ordinals.contains(next), [":", ".", ","].contains(text.form(index + 2)) {
+        return (.ordinal, index + 3)
+      }
     }
     if ordinals.contains(form), [",", ":", "."].contains(next) { return (.ordinal, index + 2) }
     if ordinals.contains(form), text.words[index].startsParagraph { return (.ordinal, index + 1) }

@@ -67,11 +67,19 @@ enum DefaultOrder {
           || ["puluh", "belas", "ratus", "seratus", "sepuluh", "delapan"].contains(
             text.form(place - 1)
           ))
-    } || text.has(phrase: "diganti dengan pidana kerja", in: range)
-      || text.has(phrase: "pidana penjara selama", in: range) && !hasConsequence(text, range)
+    }
+      || !hasConsequence(text, range)
+        && (text.has(phrase: "diganti dengan pidana kerja", in: range)
+          || text.has(phrase: "pidana penjara selama", in: range))
   }
 
   private static func hasConsequence(_ text: DraftText, _ range: Range<Int>) -> Bool {
-    text.has(anyOf: ["mengulangi", "mengulang", "wajib", "mengulanginya", "diulangi"], in: range)
+    text.has(
+      anyOf: [
+        "mengulangi", "mengulang", "wajib", "mengulanginya", "diulangi", "diwajibkan", "harus",
+        "diulang", "diharuskan",
+      ],
+      in: range
+    )
   }
 }

@@ -13,7 +13,7 @@ struct DraftFacts: Sendable {
   let plans: [WorkPlan]
   let penalty: Penalty
   let sanctions: Sanctions
-  /// The words that order kerja sosial; nothing where the draft orders none.
+  /// The words that order kerja sosial, in a form those that name it; nothing where there are none.
   let imposing: Range<Int>?
 
   init(_ text: DraftText, kind: DraftKind) {
@@ -30,7 +30,9 @@ struct DraftFacts: Sendable {
       .map { planReader.read($0.main, isForm: kind == .persetujuan) }.filter { !$0.isEmpty }
     penalty = Penalty.read(text, orders, quantities)
     sanctions = Sanctions(text, orders)
-    imposing = Self.imposing(text, orders, plans)
+    imposing =
+      kind == .persetujuan
+      ? text.find("kerja sosial", in: text.all).map { $0..<$0 + 2 } : Self.imposing(text, orders)
   }
 
   private static let workWords: Set<String> = [
@@ -50,8 +52,7 @@ struct DraftFacts: Sendable {
   /// The first order of kerja sosial that is not a refusal of it.
   private static func imposing(
     _ text: DraftText,
-    _ orders: [Order],
-    _ plans: [WorkPlan]
+    _ orders: [Order]
   ) -> Range<Int>? {
     let refusals: Set<String> = ["menolak", "ditolak", "menyampingkan", "mengesampingkan"]
     let found = orders.first { order in

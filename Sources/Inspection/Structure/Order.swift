@@ -22,7 +22,8 @@ struct Order: Sendable {
     let outer = clauses.first { $0.marker != nil && startsWithCommand(text, $0) }?.marker
     var groups: [[Clause]] = []
     for clause in clauses {
-      let isOuter = outer != nil && clause.marker == outer
+      let isOuter =
+        outer != nil && clause.marker == outer && !isListed(text, clause, under: groups.last)
       if kind == .persetujuan, let last = groups.last, opensDefault(text, last[0], clause) {
         groups[groups.count - 1].append(clause)
         continue
@@ -40,6 +41,13 @@ struct Order: Sendable {
         defaultSpan: DefaultOrder.span(text, range, isForm: kind == .persetujuan)
       )
     }
+  }
+
+  /// Whether a clause with the mark of the outer list stands in a list that an order opens.
+  private static func isListed(_ text: DraftText, _ clause: Clause, under group: [Clause]?) -> Bool
+  {
+    guard let opening = group?.first, !startsWithCommand(text, clause) else { return false }
+    return text.form(opening.range.upperBound - 1) == ":"
   }
 
   /// Whether a clause of a form belongs to the list of consequences that another one opens.

@@ -37,38 +37,49 @@ struct Penalty: Sendable {
     for order in orders {
       let range = order.main
       let inside = quantities.filter { range.contains($0.range.lowerBound) }
-      var index = 0
-      while index < inside.count {
-        let quantity = inside[index]
-        index += 1
-        guard let head = head(text, quantity, from: range.lowerBound, inside) else { continue }
-        if head == .fine, quantity.unit == .rupiah {
-          if isFollowed(text, quantity, by: ["biaya"]) { continue }
-          penalty.fines.append(
-            Term(
-              amount: quantity.hundredths,
-              words: text.quote(quantity.range),
-              range: quantity.range
-            )
+      for quantity in inside
+      where quantity.unit == .rupiah
+        && head(text, quantity, from: range.lowerBound, inside) == .fine
+        && !isFollowed(text, quantity, by: ["biaya"])
+      {
+        penalty.fines.append(
+          Term(
+            amount: quantity.hundredths,
+            words: text.quote(quantity.range),
+            range: quantity.range
           )
-        }
-        guard head == .prison, var days = quantity.days,
-          !isSubstitute(text, quantity, in: range), !isThreat(text, quantity)
-        else { continue }
-        var end = quantity.range.upperBound
-        // `1 tahun 6 bulan`, `2 bulan dan 15 hari`
-        while index < inside.count, let more = inside[index].days,
-          inside[index].range.lowerBound - end <= 1
-        {
-          days += more
-          end = inside[index].range.upperBound
-          index += 1
-        }
-        let whole = quantity.range.lowerBound..<end
-        penalty.prisons.append(Term(amount: days, words: text.quote(whole), range: whole))
+        )
       }
+      penalty.prisons += terms(text, in: range, quantities)
     }
     return penalty
+  }
+
+  /// The lengths of prison in a range, without the threat and without prison in place of a fine.
+  static func terms(_ text: DraftText, in range: Range<Int>, _ quantities: [Quantity]) -> [Term] {
+    let inside = quantities.filter { range.contains($0.range.lowerBound) }
+    var terms: [Term] = []
+    var index = 0
+    while index < inside.count {
+      let quantity = inside[index]
+      index += 1
+      guard head(text, quantity, from: range.lowerBound, inside) == .prison,
+        var days = quantity.days,
+        !isSubstitute(text, quantity, in: range), !isThreat(text, quantity)
+      else { continue }
+      var end = quantity.range.upperBound
+      // `1 tahun 6 bulan`, `2 bulan dan 15 hari`
+      while index < inside.count, let more = inside[index].days,
+        inside[index].range.lowerBound - end <= 1
+      {
+        days += more
+        end = inside[index].range.upperBound
+        index += 1
+      }
+      let whole = quantity.range.lowerBound..<end
+      terms.append(Term(amount: days, words: text.quote(whole), range: whole))
+    }
+    return terms
   }
 
   /// The nearest thing named before a number that it can be about.
@@ -81,7 +92,10 @@ struct Penalty: Sendable {
     var place = quantity.range.lowerBound - 1
     while place >= start {
       if let head = heads[text.words[place].form] {
-        if head == .probation, text.form(place - 1) == "dan" {
+        // Somebody's watch over the work is no `pidana pengawasan`.
+        if head == .probation, text.form(place) == "pengawasan",
+          !["pidana", "masa"].contains(text.form(place - 1))
+        {
           place -= 1
           continue
         }

@@ -8,7 +8,10 @@ struct PlaceReader {
     "yayasan", "lembaga", "sdn", "smpn", "sma", "smk", "sd", "smp", "slb", "posyandu", "pondok",
     "pesantren", "taman", "pasar", "klinik", "museum", "universitas", "rsu", "uptd", "upt", "badan",
     "kompleks", "lingkungan", "musala", "mushola", "musholla", "kelenteng", "wihara", "tempat",
-    "madrasah", "asrama", "pmi", "terminal", "stadion", "lapas", "griya", "pabrik", "toko",
+    "madrasah", "asrama", "pmi", "gedung", "aula", "wisma", "dapur", "makam", "pemakaman", "tpu",
+    "bank", "kampus", "paud", "tk", "gelanggang", "lapangan", "hutan", "waduk", "pelabuhan",
+    "stasiun", "kapel", "surau", "langgar", "puskesos", "shelter", "markas", "kabupaten", "kota",
+    "terminal", "stadion", "lapas", "griya", "pabrik", "toko",
     "restoran", "hotel", "perusahaan", "kebun", "perkebunan", "bengkel", "warung", "pt", "cv",
     "gudang", "kafe", "usaha", "alun", "jalan", "sungai", "pantai", "fasilitas", "instansi",
   ]
@@ -34,6 +37,9 @@ struct PlaceReader {
     let isAboutWork = !isForm || text.has(anyOf: Self.workWords, in: range)
     for place in range where isPreposition(place) {
       var next = place + 1
+      if ["tempat", "lokasi"].contains(text.form(place)) {
+        next = afterLabel(place)
+      }
       if text.form(next) == "di" { next += 1 }
       while ["(", "\"", ":", "sebuah", "salah", "satu"].contains(text.form(next)) { next += 1 }
       guard next < range.upperBound else { continue }
@@ -51,17 +57,41 @@ struct PlaceReader {
       {
         continue
       }
-      if word.isCapitalised && isAboutWork || Self.institutions.contains(word.form) {
+      if word.isCapitalised && isAboutWork || Self.institutions.contains(word.form)
+        || PlaceCheck.businesses.contains(word.form)
+      {
         if plan.place == nil { plan.place = place..<min(next + 6, range.upperBound) }
       }
     }
   }
 
+  private static let labelWords: Set<String> = [
+    "pelaksanaan", "pelaksanaannya", "kerja", "sosial", "tugas", "bertugas", "pekerjaan", "ini",
+    "itu", "tersebut", "di", "adalah",
+  ]
+
+  /// Past the words that only fill a label: `tempat pelaksanaan kerja sosial : …`.
+  private func afterLabel(_ place: Int) -> Int {
+    var next = place + 1
+    while next < place + 5, Self.labelWords.contains(text.form(next)) { next += 1 }
+    return next
+  }
+
+  private func isNamed(_ place: Int) -> Bool {
+    text.words.indices.contains(place) && text.words[place].isCapitalised
+      && !Self.notPlaces.contains(text.form(place))
+  }
+
   private func isPreposition(_ place: Int) -> Bool {
     switch text.form(place) {
-    case "di", "bertempat", "tempatnya", "ditempatkan": return true
+    case "di", "bertempat", "tempatnya", "ditempatkan", "lokasinya", "berlokasi": return true
     case "pada": return !["daripada"].contains(text.form(place - 1))
-    case "tempat": return text.form(place + 1) == ":" || text.form(place + 2) == ":"
+    case "tempat", "lokasi":
+      if [place + 1, place + 2, place + 3].contains(where: { text.form($0) == ":" }) {
+        return true
+      }
+      let next = afterLabel(place)
+      return next > place + 1 && isNamed(next) || Self.institutions.contains(text.form(next))
     case "melalui", "ke": return Self.institutions.contains(text.form(place + 1))
     case "dengan": return text.matches(["mengambil", "tempat"], at: place + 1)
     default: return false

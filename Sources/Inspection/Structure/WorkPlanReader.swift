@@ -64,7 +64,7 @@ struct WorkPlanReader {
     _ range: Range<Int>,
     _ plan: inout WorkPlan
   ) {
-    if ["pukul", "jam"].contains(text.form(quantity.range.lowerBound - 1)) { return }
+    if text.form(quantity.range.lowerBound - 1) == "pukul" { return }
     if isBound(quantity, range) { return }
     if isPer(quantity, range, Self.dayWords) || isWithWeekday(quantity) {
       plan.daily.append(quantity)
@@ -143,6 +143,9 @@ struct WorkPlanReader {
   private func belongsToEarlier(_ place: Int, _ quantity: Quantity) -> Bool {
     quantities.contains {
       $0.unit == .hour && $0.range.upperBound <= place && place - $0.range.upperBound <= 6
+        && !text.words[$0.range.upperBound...place].contains {
+          $0.startsParagraph || [";", ".", ":"].contains($0.form)
+        }
         && $0.range.lowerBound < quantity.range.lowerBound
         && text.form(quantity.range.lowerBound - 1) != "selama"
         && !text.has(",", in: $0.range.upperBound..<place)
@@ -176,9 +179,15 @@ struct WorkPlanReader {
     let weeks: Set<String> = ["minggu", "pekan", "seminggu", "sepekan", "minggunya", "mingguan"]
     return isPer(quantity, range, weeks)
       || isPrecededBy(quantity, range, ["seminggu", "sepekan"])
-      || ["minggu", "pekan", "minggunya"].contains(text.form(quantity.range.lowerBound - 1))
-        && ["per", "tiap", "setiap"].contains(text.form(quantity.range.lowerBound - 2))
+      || isAfterWeek(quantity.range.lowerBound - 1)
       || precedingOneWeek(quantity)
+  }
+
+  /// `per minggu 3 hari`, `Hari per minggu : 3`.
+  private func isAfterWeek(_ place: Int) -> Bool {
+    let week = text.form(place) == ":" ? place - 1 : place
+    return ["minggu", "pekan", "minggunya"].contains(text.form(week))
+      && ["per", "tiap", "setiap", "/"].contains(text.form(week - 1))
   }
 
   /// Reads `dalam 1 (satu) minggu 3 (tiga) hari`.

@@ -63,6 +63,17 @@ struct DraftText: Sendable {
     return forms.flatMap { places(of: $0, in: range) }
   }
 
+  /// The forms of this draft that match; `mengaku*` stands for every word that begins so.
+  func forms(_ patterns: String) -> Set<String> {
+    let parts = patterns.split { $0 == " " || $0 == "\n" }
+    let stems = parts.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) }
+    var found = Set(parts.map(String.init)).intersection(positions.keys)
+    for form in positions.keys where stems.contains(where: { form.hasPrefix($0) }) {
+      found.insert(form)
+    }
+    return found
+  }
+
   /// Whether these words follow each other from `index` on; `*` stands for any one word.
   func matches(_ phrase: [String], at index: Int) -> Bool {
     guard index >= 0, index + phrase.count <= words.count else { return false }

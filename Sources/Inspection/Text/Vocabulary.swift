@@ -20,6 +20,8 @@ struct Vocabulary {
     """.split(separator: " ").map(String.init)
   )
 
+  static func isKnown(_ form: String) -> Bool { known.contains(form) }
+
   private static let byShape: [String: String] = Dictionary(
     known.filter { $0.utf8.count >= 3 }.map { (shape($0), $0) },
     uniquingKeysWith: { first, second in min(first, second) }

@@ -33,4 +33,12 @@ enum Bytes {
   static func isLetter(_ byte: UInt8) -> Bool { isUpper(byte) || isLower(byte) || byte >= 0x80 }
   static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 9 < 5 }
+
+  /// Whether the bytes of `mark` stand together somewhere.
+  static func contains(_ bytes: ArraySlice<UInt8>, _ mark: [UInt8]) -> Bool {
+    guard let first = mark.first, bytes.count >= mark.count else { return false }
+    return (bytes.startIndex...(bytes.endIndex - mark.count)).contains {
+      bytes[$0] == first && bytes[$0...].starts(with: mark)
+    }
+  }
 }

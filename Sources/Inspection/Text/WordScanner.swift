@@ -6,6 +6,8 @@ struct WordScanner {
   private var line = PageText.Line(bytes: 0..<0, number: 1, page: 1, isBlank: true)
   private var paragraph = 0
   private var isAtLineStart = true
+  /// Whether the line before was a field of a form.
+  private var wasLabel = false
   private var isAtParagraphStart = true
 
   static func scan(_ bytes: [UInt8]) -> [Word] {
@@ -32,6 +34,9 @@ struct WordScanner {
     {
       isAtParagraphStart = true
     }
+    let isLabel = isLabelled(line)
+    if isLabel, wasLabel { isAtParagraphStart = true }
+    wasLabel = isLabel
     let first = words.count
     var index = line.bytes.lowerBound
     while index < line.bytes.upperBound {
@@ -54,10 +59,13 @@ struct WordScanner {
     if !words.isEmpty { words[words.count - 1].isLast = true }
   }
 
+  private static let measures: Set<String> = ["hari", "minggu", "pekan", "bulan"]
+
   /// Words that open a paragraph wherever they begin a line in capitals.
   private static let openings: Set<String> = [
     "Menimbang", "Mengingat", "Memperhatikan", "Menyatakan", "Menjatuhkan", "Menetapkan",
     "Memerintahkan", "Membebankan", "Nama", "Tempat", "Umur", "MENGADILI", "MENUNTUT", "MEMUTUSKAN",
+    "Butir", "Diktum", "Ke",
   ]
 
   private func startsWithOpening(_ line: PageText.Line) -> Bool {
@@ -67,17 +75,34 @@ struct WordScanner {
     return word.count <= 14 && Self.openings.contains(String(decoding: word, as: UTF8.self))
   }
 
+  /// `Jam per hari : 5`: a field of a form, its label at most 40 bytes long.
+  private func isLabelled(_ line: PageText.Line) -> Bool {
+    let start = bytes[line.bytes].drop { Bytes.isSpace($0) }
+    guard start.first.map(Bytes.isUpper) ?? false,
+      let colon = start.prefix(40).firstIndex(of: UInt8(ascii: ":"))
+    else { return false }
+    return start[..<colon].allSatisfy {
+      Bytes.isLetterOrDigit($0) || Bytes.isSpace($0) || [0x28, 0x29, 0x2F].contains($0)
+    }
+  }
+
   /// `1.`, `IV.`, `a)`, `-` at the start of a line.
   private func startsWithMarker(_ line: PageText.Line) -> Bool {
     let start = bytes[line.bytes].drop { Bytes.isSpace($0) }
     guard let first = start.first else { return false }
     if first == UInt8(ascii: "-") || (first == 0xE2 && Typography.isBullet(start)) { return true }
     let mark = start.prefix { Bytes.isLetterOrDigit($0) && $0 < 0x80 }
-    guard (1...4).contains(mark.count), let next = start.dropFirst(mark.count).first,
-      next == UInt8(ascii: ".") || next == UInt8(ascii: ")")
+    let rest = start.dropFirst(mark.count).drop { $0 == 0x20 }
+    guard let next = rest.first else { return false }
+    if mark.count > 4, [0x3A, 0x2C, 0x2E].contains(next), Bytes.isUpper(first) {
+      return Clause.ordinals.contains(String(decoding: mark, as: UTF8.self).lowercased())
+    }
+    guard (1...4).contains(mark.count), next == UInt8(ascii: ".") || next == UInt8(ascii: ")")
     else { return false }
-    let after = start.dropFirst(mark.count + 1).first
-    guard after.map({ Bytes.isSpace($0) }) ?? false else { return false }
+    guard let after = rest.dropFirst().first else { return false }
+    // `1.Menyatakan`
+    if mark.count <= 2, mark.allSatisfy({ Bytes.isDigit($0) }), Bytes.isUpper(after) { return true }
+    guard Bytes.isSpace(after) else { return false }
     return mark.count == 1 || mark.allSatisfy { Bytes.isDigit($0) }
       || mark.allSatisfy { [0x49, 0x56, 0x58].contains($0) }
   }
@@ -109,9 +134,13 @@ struct WordScanner {
         {
           break
         }
-        onlyDigits = onlyDigits && Bytes.isDigit(byte)
+        // `2.5OO,00`: letters that OCR puts for digits keep a number whole.
+        onlyDigits =
+          onlyDigits
+          && (Bytes.isDigit(byte) || index > start && Vocabulary.digitLike.contains(byte))
         index += 1
-      } else if index + 1 < limit, index > start, Bytes.isDigit(bytes[index - 1]),
+      } else if index + 1 < limit, index > start,
+        Bytes.isDigit(bytes[index - 1]) || Vocabulary.digitLike.contains(bytes[index - 1]),
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","), onlyDigits,
         Bytes.isDigit(bytes[index + 1]) || [0x4F, 0x6F].contains(bytes[index + 1])
       {
@@ -146,6 +175,12 @@ struct WordScanner {
     let raw = bytes[range].filter { $0 != UInt8(ascii: "'") }
     let lowered = raw.map { Bytes.isUpper($0) ? $0 | 0x20 : $0 }
     let text = Typography.plain(String(decoding: lowered, as: UTF8.self))
+    // `perhari` is written for `per hari`.
+    if text.hasPrefix("per"), Self.measures.contains(String(text.dropFirst(3))) {
+      add("per", range.lowerBound..<range.lowerBound + 3, first: raw.first)
+      add(String(text.dropFirst(3)), range.lowerBound + 3..<range.upperBound)
+      return
+    }
     let form = vocabulary.mended(
       text,
       original: raw,
@@ -199,14 +234,15 @@ struct WordScanner {
       while end < words.count, words[end].form.utf8.count == 1, !words[end].isMark,
         !words[end].isNumber || end > index
       { end += 1 }
-      if end - index >= 5 {
-        let joined = words[index..<end].map(\.form).joined()
+      let joined = words[index..<end].map(\.form).joined()
+      let isWord = end - index >= 5 || end - index >= 3 && Vocabulary.isKnown(joined)
+      if isWord {
         words[index].form = vocabulary.mended(joined, after: "")
         words[index].bytes = words[index].bytes.lowerBound..<words[end - 1].bytes.upperBound
         words[index].isShouted = true
         words.removeSubrange(index + 1..<end)
       }
-      index = max(end, index + 1) - (end - index >= 5 ? end - index - 1 : 0)
+      index = max(end, index + 1) - (isWord ? end - index - 1 : 0)
     }
   }
 }

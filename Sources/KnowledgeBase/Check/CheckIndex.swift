@@ -11,6 +11,13 @@ struct CheckIndex {
   /// The ids of the readings of each issue.
   private(set) var issues: [String: [String]] = [:]
   private(set) var sourceKeys: Set<String> = []
+  /// Our own words about places without wording, by citation.
+  private(set) var points: [String: [String]] = [:]
+  /// On which day an instrument took force, and was promulgated, by its id.
+  private(set) var starts: [String: String] = [:]
+  private(set) var promulgated: [String: String] = [:]
+  /// On which day an instrument took force, by its citation.
+  private(set) var startsByName: [String: String] = [:]
   private(set) var factPaths: Set<String> = []
   private(set) var offences: Set<String> = []
 
@@ -32,10 +39,16 @@ struct CheckIndex {
         if let name = instrument[attribute: "kutipan"] {
           places.insert(name)
           instruments.insert(name)
+          startsByName[name] = instrument[attribute: "berlaku"]
+        }
+        if let id = instrument[attribute: "id"] {
+          starts[id] = instrument[attribute: "berlaku"]
+          promulgated[id] = instrument[attribute: "tanggal"]
         }
         for point in instrument.elements("butir") {
           guard let name = point[attribute: "kutipan"] else { continue }
           places.insert(name)
+          points[name, default: []].append(point.text)
           var place = Citation(canonical: name)
           while let known = place, places.insert(known.description).inserted || known.parent != nil
           {

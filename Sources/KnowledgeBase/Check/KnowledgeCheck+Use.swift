@@ -99,19 +99,35 @@ extension KnowledgeCheck {
   }
 
   private mutating func checkIssues() {
-    var used: Set<String> = []
-    for file in files.files {
+    // What a rule, an offence or the program's arithmetic reads; a paper only follows a reading.
+    var used = Set(Issue.usedByProgram)
+    for file in files.files(root: "kaidah") + files.files(root: "katalog") {
       file.root.walk { element, _ in
-        if let id = file.isStatute ? element.ours("tafsir") : element[attribute: "tafsir"] {
-          used.insert(id)
-        }
+        if let id = element[attribute: "tafsir"] { used.insert(id) }
       }
     }
     for file in files.files(root: "daftar-tafsir") {
       for issue in file.root.elements("tafsir") {
-        guard let id = issue[attribute: "id"], issue[attribute: "menentukan"] == "ya",
-          !used.contains(id), !Issue.usedByProgram.contains(id)
-        else { continue }
+        guard let id = issue[attribute: "id"] else { continue }
+        let readings = index.issues[id] ?? []
+        for reading in Issue.readingsUsedByProgram[id] ?? [] where !readings.contains(reading) {
+          report(
+            file.place(issue),
+            "bacaan-kurang",
+            "Bacaan \"\(reading)\" dari tafsir \(id) dipakai program, tetapi tidak ada di sini.",
+            "Kembalikan <bacaan id=\"\(reading)\">."
+          )
+        }
+        guard used.contains(id) != (issue[attribute: "menentukan"] == "ya") else { continue }
+        guard !used.contains(id) else {
+          report(
+            file.place(issue),
+            "tafsir-menentukan",
+            "Tafsir \"\(id)\" dipakai kaidah atau delik, tetapi disebut tidak menentukan.",
+            "Tulis menentukan=\"ya\"."
+          )
+          continue
+        }
         report(
           file.place(issue),
           "tafsir-tak-dipakai",

@@ -18,6 +18,8 @@ package struct KnowledgeCheck {
     check.checkCitations()
     check.checkNames()
     check.checkThreatDates()
+    check.checkMaxima()
+    check.checkLifecycles()
     check.checkVersions()
     check.checkStatuteForm()
     check.checkDuplicates()

@@ -58,16 +58,19 @@ struct ByteCheck {
 
   /// The encoding that the XML declaration names, in lower case.
   private var declaredEncoding: String? {
-    let start = bytes.prefix(256)
-    let text = String(decoding: start, as: UTF8.self)
-    guard let opening = text.firstRange(of: "<?xml"), let closing = text.firstRange(of: "?>"),
-      opening.upperBound < closing.lowerBound
+    let mark: [UInt8] = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? [0xEF, 0xBB, 0xBF] : []
+    let start = bytes.prefix(256).dropFirst(mark.count)
+    guard start.starts(with: Array("<?xml".utf8)), let end = start.firstIndex(of: UInt8(ascii: ">"))
     else { return nil }
-    let declaration = text[opening.upperBound..<closing.lowerBound]
-    guard let key = declaration.firstRange(of: "encoding") else { return nil }
-    let rest = declaration[key.upperBound...].drop { $0.isWhitespace || $0 == "=" }
-    guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
-    return rest.dropFirst().prefix { $0 != quote }.lowercased()
+    let parts = start[..<end].split { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+    // The value in quotation marks follows the part that ends in `encoding=`.
+    for (key, value) in zip(parts, parts.dropFirst()) {
+      let name = key.filter { !$0.isBlank && $0 != UInt8(ascii: "=") }
+      if name.suffix(8).elementsEqual("encoding".utf8) {
+        return String(decoding: value, as: UTF8.self).lowercased()
+      }
+    }
+    return nil
   }
 
   private func wrongEncoding(_ message: String, at place: Int?) -> Diagnostic {

@@ -19,8 +19,11 @@ extension ParsedDocument {
 /// The parser's depth limit bounds the recursion.
 private struct TreeBuilder {
   private let keepsIndentation: Bool
-  /// libxml2 keeps each name once, so its address stands for it.
-  private var names: [UnsafePointer<xmlChar>: String] = [:]
+  /// Names met before. libxml2 keeps each name once, so its address stands for it.
+  private var names = [(pointer: UnsafePointer<xmlChar>?, name: String)](
+    repeating: (nil, ""),
+    count: 256
+  )
   private var namespaces: [xmlNsPtr: Namespace] = [:]
   /// The namespace met last: neighbours mostly share theirs.
   private var lastNamespace: (pointer: xmlNsPtr?, value: Namespace) = (nil, (nil, nil))
@@ -33,6 +36,7 @@ private struct TreeBuilder {
 
   mutating func element(_ node: xmlNodePtr) -> Element {
     let namespace = namespace(node.pointee.ns)
+    let place = ParserGuard.place(of: node)
     return Element(
       prefix: namespace.prefix,
       name: name(node.pointee.name),
@@ -40,7 +44,8 @@ private struct TreeBuilder {
       declarations: declarations(node),
       attributes: attributes(node),
       children: children(node),
-      line: Int(bitPattern: node.pointee._private)
+      line: place.line,
+      column: place.column
     )
   }
 
@@ -82,7 +87,9 @@ private struct TreeBuilder {
   }
 
   private mutating func attributes(_ node: xmlNodePtr) -> [Attribute] {
+    guard node.pointee.properties != nil else { return [] }
     var attributes: [Attribute] = []
+    attributes.reserveCapacity(4)
     var next = node.pointee.properties
     while let attribute = next {
       let namespace = namespace(attribute.pointee.ns)
@@ -140,9 +147,10 @@ private struct TreeBuilder {
 
   private mutating func name(_ pointer: UnsafePointer<xmlChar>?) -> String {
     guard let pointer else { return "" }
-    if let known = names[pointer] { return known }
+    let place = Int(bitPattern: UInt(bitPattern: pointer) >> 3) % names.count
+    if names[place].pointer == pointer { return names[place].name }
     let name = string(pointer)
-    names[pointer] = name
+    names[place] = (pointer, name)
     return name
   }
 

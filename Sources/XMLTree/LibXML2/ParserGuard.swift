@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Stops the parser at the first thing that is not allowed, before it does work for it.
 ///
-/// It also writes each element's true line into libxml2's node: by itself the library records the
+/// It also writes each element's true place into libxml2's node: by itself the library records the
 /// line on which the start tag *ends*.
 final class ParserGuard {
   private let file: String
@@ -37,7 +37,7 @@ final class ParserGuard {
       defaultCount,
       attributes in
       guard let (parser, guardian) = ParserGuard.recover(context) else { return }
-      let line = ParserGuard.tagStart(in: parser).line
+      let (line, column) = ParserGuard.tagStart(in: parser)
       guard guardian.admitsElement(attributes: Int(attributeCount), line: line, in: parser) else {
         return
       }
@@ -53,9 +53,20 @@ final class ParserGuard {
         attributes
       )
       guard let node = parser.pointee.node else { return }
-      node.pointee._private = UnsafeMutableRawPointer(bitPattern: line)
+      node.pointee._private = ParserGuard.mark(line: line, column: column)
       node.pointee.line = UInt16(clamping: line)
     }
+  }
+
+  /// A line and a column in one pointer's bits: the column in the upper 24.
+  private static func mark(line: Int, column: Int?) -> UnsafeMutableRawPointer? {
+    UnsafeMutableRawPointer(bitPattern: line | min(column ?? 0, 0x7F_FFFF) << 40)
+  }
+
+  /// The place that `mark` wrote into a node; 0 for what is not known.
+  static func place(of node: xmlNodePtr) -> (line: Int, column: Int) {
+    let bits = Int(bitPattern: node.pointee._private)
+    return (bits & 0xFF_FFFF_FFFF, bits >> 40)
   }
 
   private static func recover(
@@ -74,14 +85,20 @@ final class ParserGuard {
     guard let input = parser.pointee.input?.pointee, let base = input.base, var place = input.cur
     else { return (0, nil) }
     var newlines = 0
-    let end = place
     while place > base {
       place -= 1
-      if place.pointee == UInt8(ascii: "<") {
-        let column = newlines == 0 ? Int(input.col) - (end - place) : nil
-        return (Int(input.line) - newlines, column.flatMap { $0 > 0 ? $0 : nil })
-      }
       if place.pointee == UInt8(ascii: "\n") { newlines += 1 }
+      guard place.pointee == UInt8(ascii: "<") else { continue }
+      var start = place
+      while start > base, (start - 1).pointee != UInt8(ascii: "\n") {
+        start -= 1
+        // Nobody looks for a column so far to the right, and the walk would be long.
+        if place - start > 2000 { return (Int(input.line) - newlines, nil) }
+      }
+      // A column counts characters; bytes inside one begin with the bits 10.
+      let column = UnsafeBufferPointer(start: start, count: place - start)
+        .count { $0 & 0xC0 != 0x80 }
+      return (Int(input.line) - newlines, column + 1)
     }
     return (Int(input.line), nil)
   }

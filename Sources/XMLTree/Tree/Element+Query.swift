@@ -1,4 +1,15 @@
+package import Diagnostics
+
 extension Element {
+  /// Where this element begins in `file`.
+  package func location(in file: String) -> SourceLocation {
+    SourceLocation(
+      file: file,
+      line: line > 0 ? line : nil,
+      column: column > 0 ? column : nil
+    )
+  }
+
   /// The value of the attribute `name` that is in no namespace.
   package subscript(attribute name: String) -> String? {
     attribute(name, namespace: nil)

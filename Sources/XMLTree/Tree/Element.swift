@@ -11,6 +11,8 @@ package struct Element: Sendable, Hashable {
   package var children: [Node]
   /// The line of the `<` that opens the element, counted from 1; 0 for an element made in code.
   package var line: Int
+  /// The column of that `<` in characters, counted from 1; 0 for an element made in code.
+  package var column: Int
 
   package init(
     prefix: String? = nil,
@@ -19,7 +21,8 @@ package struct Element: Sendable, Hashable {
     declarations: [NamespaceDeclaration] = [],
     attributes: [Attribute] = [],
     children: [Node] = [],
-    line: Int = 0
+    line: Int = 0,
+    column: Int = 0
   ) {
     self.prefix = prefix
     self.name = name
@@ -28,6 +31,7 @@ package struct Element: Sendable, Hashable {
     self.attributes = attributes
     self.children = children
     self.line = line
+    self.column = column
   }
 
   /// The name as written: `prefix:name`, or the name alone.

@@ -100,12 +100,17 @@ def offences():
             yield changed(delik=citation, tanggal_perbuatan=act, pemberatan=[token])
         for pair in itertools.combinations(TOKENS, 2):
             yield changed(delik=citation, pemberatan=list(pair))
+        for again, act in itertools.product((False, None), ("2025-06-01", "2026-02-01")):
+            yield changed(delik=citation, pemberatan=None, residivis=again, tanggal_perbuatan=act)
         for again, act in itertools.product((True, None), ("2025-06-01", "2026-02-01")):
             yield changed(delik=citation, residivis=again, tanggal_perbuatan=act)
     for maximum, token in itertools.product(MAXIMA, [None, *TOKENS]):
         for again in (True, False, None):
             yield changed(delik="UU 8/1999 Pasal 62 ayat (2)", ancaman_penjara=maximum,
                           residivis=again, pemberatan=[token] if token else [])
+    for maximum in MAXIMA:
+        yield changed(delik="UU 8/1999 Pasal 62 ayat (2)", ancaman_penjara=maximum,
+                      pemberatan=None)
     for act, judgment in itertools.product(ACTS, [*JUDGMENTS, None, UNKNOWN]):
         if not isinstance(judgment, str) or act <= judgment or act == "2026-05-01":
             for citation in ("UU 1/2024 Pasal 45 ayat (4)", "UU 1/2023 Pasal 492",
@@ -136,6 +141,11 @@ def consents():
     for first, second in itertools.product(["2026-03-01", "2026-03-02", None], repeat=2):
         yield changed(penjelasan_diberikan={"nilai": True, "tanggal": first},
                       persetujuan={"nilai": True, "tanggal": second})
+    for day, judgment, act in itertools.product(
+            ("2026-05-31", "2026-06-01", "2026-06-02", "2026-11-21", "2026-11-22"),
+            ("2026-06-01", None, UNKNOWN), ("2025-06-01", "2026-02-01", UNKNOWN)):
+        yield changed(persetujuan={"nilai": False, "tanggal": day}, tanggal_putusan=judgment,
+                      tanggal_perbuatan=act)
     for a, b, e in itertools.product(said, said, said):
         yield changed(pengakuan=a, kemampuan_kerja=b, keselamatan_kerja=e)
     yield changed(persetujuan=False, pengakuan=False)
@@ -194,13 +204,15 @@ def random_case(dice):
         "tanggal_putusan": lambda: dice.choice([*JUDGMENTS, None]),
         "residivis": lambda: dice.choice([True, False, None]),
         "pelaku_pertama": lambda: dice.choice([True, False, None]),
-        "pemberatan": lambda: dice.sample(TOKENS, dice.choice([0, 1, 1, 2, 3])),
+        "pemberatan": lambda: dice.choice([None] + 4 * [dice.sample(
+            TOKENS, dice.choice([0, 1, 1, 2, 3]))]),
         "penjara_dijatuhkan": lambda: dice.choice([*PRISON, None]),
         "denda_dijatuhkan": lambda: dice.choice([*FINES, None]),
         "penjara_dituntut": lambda: dice.choice([*PRISON, None]),
         "denda_dituntut": lambda: dice.choice([*FINES, None]),
         "penjelasan_diberikan": lambda: dice.choice([True, False, None]),
-        "persetujuan": lambda: dice.choice([True, True, False, None]),
+        "persetujuan": lambda: dice.choice([True, True, False, None, {
+            "nilai": False, "tanggal": dice.choice(JUDGMENTS)}]),
         "pengakuan": lambda: dice.choice([True, False, None]),
         "kemampuan_kerja": lambda: dice.choice([True, False, None]),
         "keselamatan_kerja": lambda: dice.choice([True, False, None]),

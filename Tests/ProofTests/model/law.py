@@ -21,8 +21,9 @@ HOLDS, FAILS, OPEN = "memenuhi", "tidak memenuhi", "belum dapat ditentukan"
 # so that the process stops by Pasal 3 ayat (2).
 SUCCESSORS = {
     "ite-kesusilaan": ["pornografi"],
-    "ite-pencemaran-lama": ["pencemaran-lisan", "pencemaran-tertulis", "fitnah",
-                            "penghinaan-ringan"],
+    # ite.md section 3: moved to Pasal 27A by UU 1/2024, whose maximum of 2 years may serve.
+    "ite-pencemaran-lama": ["ite-pencemaran-27a", "pencemaran-lisan", "pencemaran-tertulis",
+                            "fitnah", "penghinaan-ringan"],
     # ite.md section 4: 243, 242 or 300, or the case ends; delik-cek.md 2.1 adds 301 ayat (1).
     "ite-ujaran-kebencian": ["siar-permusuhan", "kebencian-golongan", "permusuhan-agama",
                              "siar-permusuhan-agama", None],

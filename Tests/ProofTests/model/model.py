@@ -11,7 +11,7 @@ import json
 from group import Verdict
 from law import (ASSAULT, BY_CITATION, BY_IT, ENTRY, FAILS, HOLDS, OFFENCES, OPEN,
                  REVOKED_BY_INTENT, REVOKED_BY_LETTER, SUCCESSORS, TABLE, ordinal, value)
-from parts import (adverse, consent, impossible_act, penalty, plan, subject_and_threat,
+from parts import (withdrawn_later, adverse, consent, impossible_act, penalty, plan, subject_and_threat,
                    subject_only, threat_only)
 from threat import charges_of, recidivist
 
@@ -42,10 +42,11 @@ def simplified(case):
         charge["kutipan"] = twin(BY_CITATION.get(charge["kutipan"], charge["kutipan"]))
     if charges:
         made["delik"] = charges
-    tokens = set(value(case, "pemberatan") or [])
-    if not any(charge["kutipan"] in NAMED for charge in charges):
-        tokens -= {"sarana_ti", "pejabat"}
-    made["pemberatan"] = sorted(tokens)
+    if "pemberatan" not in case or value(case, "pemberatan") is not None:
+        tokens = set(value(case, "pemberatan") or [])
+        if not any(charge["kutipan"] in NAMED for charge in charges):
+            tokens -= {"sarana_ti", "pejabat"}
+        made["pemberatan"] = sorted(tokens)
     made["residivis"] = recidivist(case)
     made.pop("pelaku_pertama", None)
     if value(case, "tanggal_perbuatan"):
@@ -84,6 +85,8 @@ class Model:
             "pertimbangan": Verdict(OPEN if adverse(case) else HOLDS),
         }
         day = ordinal(today)
+        if withdrawn_later(case, day):
+            found["persetujuan"] = Verdict(OPEN, by_fact=True)
         if value(case, "tanggal_perbuatan") and not any(impossible_act(case)):
             # Subject and threat share the day of the act only while it is not known.
             law = simplified(slice_("tanggal_perbuatan", *self.THREAT))

@@ -44,7 +44,9 @@ def dates(group, case, today):
         decided = z3.IntVal(today)
     else:
         group.known.append(decided <= today)
-    group.known.append(act <= decided)
+    # Two days that contradict each other are both unknown, and say nothing together.
+    if not after_judgment:
+        group.known.append(act <= decided)
     return act, decided
 
 
@@ -110,6 +112,21 @@ def penalty(case, role):
                  z3.If(prison, too_long, z3.Or(z3.Not(fine), too_much)))
     group.add(z3.Not(fail), fail)
     return group
+
+
+def withdrawn_later(case, today):
+    """Whether a refusal is younger than the judgment: it then says nothing of that day."""
+    if value(case, "persetujuan") is not False:
+        return False
+    said, judged = stated_on(case, "persetujuan"), value(case, "tanggal_putusan")
+    _, impossible = impossible_act(case)
+    if not said or impossible:
+        return False
+    if judged is None and "tanggal_putusan" in case:
+        act = value(case, "tanggal_perbuatan")
+        if not act or ordinal(act) < ENTRY:
+            return False
+    return said > (ordinal(judged) if judged else today)
 
 
 def consent(case):

@@ -13,7 +13,7 @@ def threat(group, case, act):
     """Pasal 85 ayat (1), the first limb, for every charge that may be proved."""
     charges = charges_of(case)
     readings = Readings(group, case)
-    tokens = set(value(case, "pemberatan") or [])
+    tokens = aggravations(group, case)
     proved = [tri(group, "proved", charge["terbukti"]) for charge in charges]
     gates = [Gate(group, case, readings, tokens, charge["kutipan"], act) for charge in charges]
     if not charges:
@@ -40,8 +40,7 @@ def threat(group, case, act):
 def concursus(tokens, proved, gates):
     """Pasal 127 ayat (2): the sum of the maxima, but at most the heaviest plus a third."""
     several = z3.AtLeast(*proved, 2) if len(proved) > 1 else FALSE
-    if "perbarengan" in tokens:
-        several = TRUE
+    several = z3.Or(several, tokens["perbarengan"])
     total = z3.Sum([z3.If(p, g.maximum, 0) for p, g in zip(proved, gates)])
     under = z3.And([z3.Implies(p, times(g.maximum, Fraction(4, 3)) < FIVE_YEARS)
                     for p, g in zip(proved, gates)])
@@ -77,6 +76,14 @@ def times(expression, factor):
     return expression * z3.RealVal(f"{factor.numerator}/{factor.denominator}")
 
 
+def aggravations(group, case):
+    """What is charged on top: nothing where the file is silent, anything where it says null."""
+    charged = value(case, "pemberatan")
+    unknown = "pemberatan" in case and charged is None
+    return {token: tri(group, token, None if unknown else token in (charged or []))
+            for token in ("percobaan", "pembantuan", "perbarengan", "sarana_ti", "pejabat")}
+
+
 def recidivist(case):
     """Pasal 23 ayat (1): who offends for the first time repeats nothing."""
     stated, first = value(case, "residivis"), value(case, "pelaku_pertama")
@@ -90,8 +97,9 @@ class Readings:
 
     def __init__(self, group, case):
         self.recidivist = tri(group, "residivis", recidivist(case))
-        self.attempt, self.assistance, self.recidivism, self.concursus, self.literal, self.fine = (
-            group.reading(name) for name in ("percobaan", "pembantuan", "pengulangan",
+        # Of attempt and assistance the law files ask one question (kuhp.md, E8).
+        self.reduced, self.recidivism, self.concursus, self.literal, self.fine = (
+            group.reading(name) for name in ("percobaan-pembantuan", "pengulangan",
                                              "perbarengan", "harfiah-622", "hanya-denda"))
         self.stack = z3.Int("tumpuk-441")
         group.readings.append(self.stack)
@@ -131,26 +139,25 @@ class Gate:
     def _general(self, maximum):
         """Pasal 17 ayat (3), 21 ayat (3), 58 and 59: whether they count is not settled."""
         r = self.readings
-        for token, reading in (("percobaan", r.attempt), ("pembantuan", r.assistance)):
-            if token in self.tokens:
-                maximum = z3.If(reading, times(maximum, Fraction(2, 3)), maximum)
+        for token in ("percobaan", "pembantuan"):
+            lowered = z3.And(r.reduced, self.tokens[token])
+            maximum = z3.If(lowered, times(maximum, Fraction(2, 3)), maximum)
         raised = z3.And(r.recidivist, r.recidivism)
         return z3.If(raised, times(maximum, Fraction(4, 3)), maximum)
 
     def _special(self, identity, maximum, electronic):
         """Pasal 441 and 470: aggravations written for the offence count before the test."""
-        by_it = identity in BY_IT and (electronic or "sarana_ti" in self.tokens)
-        official = identity in AGAINST_OFFICIAL and "pejabat" in self.tokens
-        if by_it and official:
-            stack = self.readings.stack
-            maximum = z3.If(stack == 0, times(maximum, Fraction(4, 3)),
-                            z3.If(stack == 1, times(maximum, Fraction(5, 3)),
-                                  times(maximum, Fraction(16, 9))))
-        elif by_it or official:
-            maximum = times(maximum, Fraction(4, 3))
-        if identity in ASSAULT and "pejabat" in self.tokens:
-            maximum = times(maximum, Fraction(4, 3))
-        return maximum
+        by_it, official = FALSE, FALSE
+        if identity in BY_IT:
+            by_it = TRUE if electronic else self.tokens["sarana_ti"]
+        if identity in AGAINST_OFFICIAL or identity in ASSAULT:
+            official = self.tokens["pejabat"]
+        stack = self.readings.stack
+        both = z3.If(stack == 0, times(maximum, Fraction(4, 3)),
+                     z3.If(stack == 1, times(maximum, Fraction(5, 3)),
+                           times(maximum, Fraction(16, 9))))
+        one = z3.If(z3.Or(by_it, official), times(maximum, Fraction(4, 3)), maximum)
+        return z3.If(z3.And(by_it, official), both, one)
 
     def _own(self, identity, electronic=False):
         """The clause as in force since 2 January 2026."""

@@ -1,0 +1,63 @@
+package import DocumentModel
+
+/// A clause that the law demands of a kind of paper, and the cases in which it does.
+package struct MandatoryClause: Sendable, Hashable {
+  package var id: String
+  /// The citation on which the demand rests.
+  package var basis: String
+  package var summary: String
+  private var present: Set<String>
+  private var values: [String: String]
+  private var readings: [String: String]
+
+  init(_ demand: Demand) {
+    id = demand.clause
+    basis = demand.basis
+    summary = demand.summary
+    present = demand.assumptions.present
+    values = demand.assumptions.values
+    readings = demand.assumptions.readings
+  }
+
+  /// Whether a paper with these facts and readings is one of which the law demands it, and has it.
+  package func stands(
+    in paper: Paper,
+    facts: FieldValue,
+    readings: [String: String]
+  ) -> Bool {
+    present.allSatisfy { facts.value(at: $0) != nil }
+      && values.allSatisfy { facts.value(at: $0.key) == .text($0.value) }
+      && self.readings.allSatisfy { readings[$0.key] == $0.value }
+      && paper.clauses.contains { $0.id == id && $0.basis.contains(basis) }
+  }
+}
+
+extension Template {
+  /// What the law demands of a kind of paper; none where nothing is on file.
+  package static func mandatoryClauses(
+    kind: String,
+    read: @escaping (String) throws -> [UInt8]
+  ) -> [MandatoryClause] {
+    let files = TemplateFiles(read: read)
+    let path = "Templates/\(kind)/demands.xml"
+    guard let document = try? files.document(path, schema: .demands) else { return [] }
+    return Demands(document).demands.map(MandatoryClause.init)
+  }
+
+  /// The readings that the paper follows where nobody chooses others.
+  package var standardReadings: [String: String] {
+    Dictionary(declarations.issues.map { ($0.name, $0.standard) }) { first, _ in first }
+  }
+
+  /// Every reading of an issue that the paper can follow.
+  package func readings(of issue: String) -> [String] {
+    declarations.issue(issue)?.readings ?? []
+  }
+}
+
+extension FieldValue {
+  /// The value at a path such as `amar.pidana_diganti`.
+  fileprivate func value(at path: String) -> FieldValue? {
+    path.split(separator: ".").reduce(FieldValue?.some(self)) { $0?[String($1)] }
+  }
+}
