@@ -163,7 +163,9 @@ import Testing
     let plan = try [day, next].map {
       try #require(WorkSpan(date: $0, start: 480, end: 720))
     }
-    let late = try #require(day.adding(days: 2).flatMap { WorkSpan(date: $0, start: 480, end: 600) })
+    let late = try #require(
+      day.adding(days: 2).flatMap { WorkSpan(date: $0, start: 480, end: 600) }
+    )
     let ledger = try WorkLedger(
       sentence,
       schedule: plan,
@@ -204,10 +206,12 @@ import Testing
     #expect(try codes(last: 60, days: [0, 1, 2, 6]) == ["hari-seminggu-lewat"])
   }
 
-  @Test(arguments: [
-    ("00.00", 0), ("08.05", 485), ("17:30", 1050), ("24.00", 1440), ("24.01", nil), ("8.00", nil),
-    ("08.60", nil), ("08-00", nil), ("０８.00", nil), ("", nil),
-  ] as [(String, Int?)])
+  @Test(
+    arguments: [
+      ("00.00", 0), ("08.05", 485), ("17:30", 1050), ("24.00", 1440), ("24.01", nil), ("8.00", nil),
+      ("08.60", nil), ("08-00", nil), ("０８.00", nil), ("", nil),
+    ] as [(String, Int?)]
+  )
   func `the clock is read strictly`(words: String, minutes: Int?) {
     #expect(WorkSpan.minutes(clock: words) == minutes)
   }

@@ -176,9 +176,10 @@ import Testing
   @Test(arguments: [
     "penjelasan", "persetujuan", "permintaan-litmas", "permintaan-tempat", "profil", "tuntutan",
     "lembar-lex-favor-reo", "lembar-sidang", "putusan", "amar", "putusan-tanpa-kerja-sosial",
-    "perintah-pelaksanaan", "jadwal", "daftar-hadir", "catatan-pengawasan", "berita-acara-pelaksanaan",
-    "laporan-berkala", "laporan-ketidakpatuhan", "berita-acara-selesai", "nota-kesepahaman",
-    "perjanjian-kerja-sama", "daftar-tempat", "selebaran",
+    "perintah-pelaksanaan", "jadwal", "daftar-hadir", "catatan-pengawasan",
+    "berita-acara-pelaksanaan", "laporan-berkala", "laporan-ketidakpatuhan",
+    "berita-acara-selesai", "nota-kesepahaman", "perjanjian-kerja-sama", "daftar-tempat",
+    "selebaran",
   ])
   func `each paper is drafted from its example, for its owner's eyes only`(kind: String) throws {
     let path = workplace.path("\(kind).docx")

@@ -104,7 +104,13 @@ extension LawTable {
     return [
       row(kind, ayat + "(2) huruf e", "evaluasi", "0 (nol) kejadian", "0 (nol) pengaduan"),
       row(kind, ayat + "(3)", "evaluasi", "mencari untung", "diminta membayar"),
-      row(kind, ayat + "(4)", "jam", "24 (dua puluh empat) jam 45", "38 (tiga puluh delapan) persen"),
+      row(
+        kind,
+        ayat + "(4)",
+        "jam",
+        "24 (dua puluh empat) jam 45",
+        "38 (tiga puluh delapan) persen"
+      ),
       row(kind, ayat + "(5)", "jam", "15 April 2026", "4 (empat) hari", "1 (satu) hari"),
       row(kind, ayat + "(5)", "hambatan", "listrik panti padam"),
       row(kind, ayat + "(8)", "perilaku", "sekali datang terlambat"),
@@ -134,7 +140,13 @@ extension LawTable {
       row(kind, ayat + "(7) huruf a", "pilihan-ulang", "mengulangi seluruh atau sebagian"),
       row(kind, ayat + "(7) huruf b", "pilihan-penjara", "penjara yang diganti"),
       row(kind, ayat + "(7) huruf b", "usul-sebanding", "USUL, bukan bunyi", "49 (empat puluh"),
-      row(kind, ayat + "(7) huruf c", "pilihan-denda", "denda yang diganti", "tidak berlaku di sini"),
+      row(
+        kind,
+        ayat + "(7) huruf c",
+        "pilihan-denda",
+        "denda yang diganti",
+        "tidak berlaku di sini"
+      ),
       row(kind, ayat + "(8)", "pembimbing", "keluarganya membantu"),
       row(kind, ayat + "(9) huruf a", "putusan", "penjara 4 (empat) bulan"),
       row(kind, ayat + "(9) huruf c", "pegangan", "perintah dalam putusan"),

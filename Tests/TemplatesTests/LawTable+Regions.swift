@@ -89,7 +89,14 @@ extension LawTable {
       row(kind, "UU 1/2023 Pasal 115", "bukan-untuk", "18 tahun"),
       row(kind, "UU 1/2023 Pasal 119", "bukan-untuk", "korporasi"),
       row(kind, ayat + "(8)", "pengawasan", "Jaksa mengawasi"),
-      row(kind, ayat + "(7)", "akibat", "tanpa alasan yang sah", "mengulangi", "denda yang diganti"),
+      row(
+        kind,
+        ayat + "(7)",
+        "akibat",
+        "tanpa alasan yang sah",
+        "mengulangi",
+        "denda yang diganti"
+      ),
       row(kind, ayat + "(6)", "belum-pasti", "bukan nasihat hukum"),
     ]
   }()
