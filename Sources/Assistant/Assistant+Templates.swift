@@ -62,7 +62,8 @@ extension Assistant {
       let caseFile = try caseFile(bytes, file: path)
       let assessment = assess(caseFile, role: template.role, on: .today())
       let facts = DraftFacts(assessment)
-      if template.usesHours, !facts.workFaults.isEmpty { return facts.workFaults }
+      let workFaults = facts.workFaults(for: template)
+      if !workFaults.isEmpty { return workFaults }
       do throws(DraftProblem) {
         _ = try template.draft(facts.record)
         return []

@@ -1,6 +1,6 @@
 import CaseFile
 import Decision
-package import Diagnostics
+import Diagnostics
 package import Drafting
 import Indonesian
 import JSONTree
@@ -32,8 +32,22 @@ package struct DraftFacts {
     return .record(members)
   }
 
-  /// What in the schedule and the attendance list contradicts itself or the judgment.
-  package var workFaults: [Diagnostic] { WorkFacts(members).faults }
+  /// What stops a paper that writes hours: figures that contradict each other or the judgment, and
+  /// hours left where the paper says that all are worked.
+  func workFaults(for template: Template) -> [Diagnostic] {
+    guard template.usesHours else { return [] }
+    let work = WorkFacts(members)
+    guard work.faults.isEmpty, template.saysAllIsWorked, let left = work.left, left > .zero else {
+      return work.faults
+    }
+    return [
+      Diagnostic(
+        code: "jam-belum-selesai",
+        message: "Menurut daftar hadir masih ada \(left.words) yang belum dijalani.",
+        remedy: "Naskah ini baru dapat disusun setelah seluruh jam dalam putusan dijalani."
+      )
+    ]
+  }
 
   private var members: [String: FieldValue] {
     var members: [String: FieldValue] = [:]

@@ -92,9 +92,8 @@ extension Assistant {
     let assessment = assess(caseFile, role: template.role, on: request.day, adopted: adopted)
     let notice = try notice(for: assessment, template, request)
     let facts = DraftFacts(assessment, settings: request.settings)
-    if template.usesHours, !facts.workFaults.isEmpty {
-      throw .draft(DraftProblem(missing: [], faults: facts.workFaults))
-    }
+    let workFaults = facts.workFaults(for: template)
+    if !workFaults.isEmpty { throw .draft(DraftProblem(missing: [], faults: workFaults)) }
     do {
       let draft = try template.draft(
         facts.record,
@@ -145,6 +144,9 @@ extension Assistant {
 extension Template {
   /// Whether the paper writes figures of the hours, which must then not contradict each other.
   var usesHours: Bool { fields.contains { $0.path.hasPrefix("penilaian.jam.") } }
+
+  /// Whether the paper names the day on which the last hour was worked.
+  var saysAllIsWorked: Bool { fields.contains { $0.path == "penilaian.jam.selesai_pada" } }
 }
 
 extension Assessment {

@@ -94,8 +94,8 @@ import Testing
   @Test func `minutes of completion wait until the last minute is worked`() throws {
     var list = (0..<9).map { day("2026-04-\($0 < 4 ? "0" : "")\($0 + 6)", "13.30", "17.30") }
     list.append(day("2026-04-15", "13.30", "17.29"))
-    let missing = try codes("berita-acara-selesai", changing: ["kehadiran": .array(list)])
-    #expect(missing == ["penilaian.jam.selesai_pada"])
+    let refused = try codes("berita-acara-selesai", changing: ["kehadiran": .array(list)])
+    #expect(refused == ["jam-belum-selesai"])
     list.append(day("2026-04-16", "13.30", "13.31"))
     let words = try words("berita-acara-selesai", changing: ["kehadiran": .array(list)])
     #expect(words.byClause["selesai"]?.contains("Kamis, 16 April 2026") == true)

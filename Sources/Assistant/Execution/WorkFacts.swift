@@ -10,6 +10,8 @@ struct WorkFacts {
   private(set) var faults: [Diagnostic] = []
   /// The members of `penilaian.jam`.
   private(set) var figures: FieldValue?
+  /// The hours left, where there is an attendance list.
+  private(set) var left: WorkTime?
 
   init(_ members: [String: FieldValue]) {
     self.members = members
@@ -30,6 +32,7 @@ struct WorkFacts {
         schedule: plans?.compactMap(\.self) ?? [],
         entries: entries?.compactMap(\.self) ?? []
       )
+      left = entries == nil ? nil : ledger.left
       figures = figures(ledger, hasSchedule: plans != nil, hasAttendance: entries != nil)
     } catch {
       faults = error.diagnostics
