@@ -44,7 +44,9 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ("ArchitectureTests", ["EmbeddedFiles"]),
   (
     "AssistantTests",
-    ["CaseFile", "Decision", "Indonesian", "JSONTree", "KnowledgeBase", "Assistant"]
+    [
+      "CaseFile", "Decision", "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "Assistant",
+    ]
   ),
   (
     "CertificateTests", ["Assistant", "Certificate", "Indonesian", "KnowledgeBase"]

@@ -61,8 +61,11 @@ extension Assistant {
     do throws(CaseFileProblem) {
       let caseFile = try caseFile(bytes, file: path)
       let assessment = assess(caseFile, role: template.role, on: .today())
+      let facts = DraftFacts(assessment)
+      let workFaults = facts.workFaults(for: template)
+      if !workFaults.isEmpty { return workFaults }
       do throws(DraftProblem) {
-        _ = try template.draft(DraftFacts(assessment).record)
+        _ = try template.draft(facts.record)
         return []
       } catch {
         return error.faults

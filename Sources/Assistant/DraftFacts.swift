@@ -1,5 +1,6 @@
 import CaseFile
 import Decision
+import Diagnostics
 package import Drafting
 import Indonesian
 import JSONTree
@@ -20,6 +21,35 @@ package struct DraftFacts {
 
   /// A record of everything the case file says; what it does not say is left out.
   package var record: FieldValue {
+    let work = WorkFacts(members)
+    var members = work.members
+    var finding = assessment.finding
+    if case .record(var parts) = finding, let figures = work.figures {
+      parts["jam"] = figures
+      finding = .record(parts)
+    }
+    members["penilaian"] = finding
+    return .record(members)
+  }
+
+  /// What stops a paper that writes hours: figures that contradict each other or the judgment, and
+  /// hours left where the paper says that all are worked.
+  func workFaults(for template: Template) -> [Diagnostic] {
+    guard template.usesHours else { return [] }
+    let work = WorkFacts(members)
+    guard work.faults.isEmpty, template.saysAllIsWorked, let left = work.left, left > .zero else {
+      return work.faults
+    }
+    return [
+      Diagnostic(
+        code: "jam-belum-selesai",
+        message: "Menurut daftar hadir masih ada \(left.words) yang belum dijalani.",
+        remedy: "Naskah ini baru dapat disusun setelah seluruh jam dalam putusan dijalani."
+      )
+    ]
+  }
+
+  private var members: [String: FieldValue] {
     var members: [String: FieldValue] = [:]
     for (key, entry) in assessment.caseFile.entries {
       if let value = entry.value, !value.isNoPenalty { members[key.name] = fieldValue(value) }
@@ -32,8 +62,7 @@ package struct DraftFacts {
     }
     replace(in: &members)
     settle(in: &members)
-    members["penilaian"] = assessment.finding
-    return .record(members)
+    return members
   }
 
   /// Which penalty kerja sosial replaces, where the file leaves no doubt: the only one weighed.

@@ -91,9 +91,12 @@ extension Assistant {
     let adopted = request.readings.filter(isDeciding)
     let assessment = assess(caseFile, role: template.role, on: request.day, adopted: adopted)
     let notice = try notice(for: assessment, template, request)
+    let facts = DraftFacts(assessment, settings: request.settings)
+    let workFaults = facts.workFaults(for: template)
+    if !workFaults.isEmpty { throw .draft(DraftProblem(missing: [], faults: workFaults)) }
     do {
       let draft = try template.draft(
-        DraftFacts(assessment, settings: request.settings).record,
+        facts.record,
         options: DraftOptions(
           leavesBlanks: request.leavesBlanks,
           notice: notice,
@@ -136,6 +139,14 @@ extension Assistant {
     }
     return notice
   }
+}
+
+extension Template {
+  /// Whether the paper writes figures of the hours, which must then not contradict each other.
+  var usesHours: Bool { fields.contains { $0.path.hasPrefix("penilaian.jam.") } }
+
+  /// Whether the paper names the day on which the last hour was worked.
+  var saysAllIsWorked: Bool { fields.contains { $0.path == "penilaian.jam.selesai_pada" } }
 }
 
 extension Assessment {

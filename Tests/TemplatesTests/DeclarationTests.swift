@@ -39,8 +39,10 @@ import Testing
       ProjectFiles.kinds.flatMap { try Template(kind: $0, read: ProjectFiles.read).fields }
         .map(\.path)
     )
-    let declared = knowledge.facts.filter { $0.file.hasSuffix("naskah.xml") }.map(\.path)
-    #expect(declared.count > 50)
+    let files = ["naskah.xml", "pelaksanaan.xml"]
+    let declared = knowledge.facts.filter { fact in files.contains { fact.file.hasSuffix($0) } }
+      .map(\.path)
+    #expect(declared.count > 150)
     #expect(declared.filter { !used.contains($0) } == [])
   }
 

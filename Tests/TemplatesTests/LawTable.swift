@@ -16,6 +16,7 @@ enum LawTable {
 
   static let rows: [Row] =
     persetujuan + judgment("putusan", "amar") + judgment("tuntutan", "tuntutan") + others
+    + execution + regions
 
   static let ayat = "UU 1/2023 Pasal 85 ayat "
 

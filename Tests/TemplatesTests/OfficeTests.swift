@@ -123,7 +123,10 @@ import Testing
         guard case .notEligible = problem else { throw problem }
         isRefused = true
       }
-      let open = ["profil", "lembar-sidang", "lembar-lex-favor-reo", "putusan-tanpa-kerja-sosial"]
+      let open = [
+        "profil", "lembar-sidang", "lembar-lex-favor-reo", "putusan-tanpa-kerja-sosial",
+        "nota-kesepahaman", "perjanjian-kerja-sama", "daftar-tempat", "selebaran",
+      ]
       #expect(isRefused != open.contains(kind), "\(kind)")
     }
   }

@@ -12,6 +12,10 @@ enum ProjectFiles {
   static let kinds = [
     "penjelasan", "persetujuan", "permintaan-litmas", "permintaan-tempat", "profil", "tuntutan",
     "lembar-lex-favor-reo", "lembar-sidang", "putusan", "amar", "putusan-tanpa-kerja-sosial",
+    "perintah-pelaksanaan", "jadwal", "daftar-hadir", "catatan-pengawasan",
+    "berita-acara-pelaksanaan", "laporan-berkala", "laporan-ketidakpatuhan",
+    "berita-acara-selesai", "nota-kesepahaman", "perjanjian-kerja-sama", "daftar-tempat",
+    "selebaran",
   ]
 
   static func read(_ path: String) throws -> [UInt8] {
