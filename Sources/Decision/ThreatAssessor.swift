@@ -1,6 +1,6 @@
-import CaseFile
+package import CaseFile
 import Indonesian
-import KnowledgeBase
+package import KnowledgeBase
 
 /// Works out which maximum applies: choice of law (Pasal 3, 618, 622), aggravations, and readings.
 ///
@@ -341,7 +341,8 @@ extension Situation {
     return boolean(.residivis) == true ? nil : false
   }
 
-  func tokens(with joined: [ChargeReading.Joined]) -> Set<CaseFile.Aggravation> {
+  /// What is charged beside the offence: by the case as a whole, and by the `jo.` of one charge.
+  package func tokens(with joined: [ChargeReading.Joined]) -> Set<CaseFile.Aggravation> {
     guard !joined.isEmpty else { return aggravations }
     return aggravations.union(
       joined.map { meaning -> CaseFile.Aggravation in

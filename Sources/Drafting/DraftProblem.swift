@@ -9,6 +9,11 @@ package struct DraftProblem: Error, Sendable, Hashable, CustomStringConvertible 
   /// Values that cannot stand in the paper: of a wrong type, contradictory, or unwritable.
   package var faults: [Diagnostic]
 
+  package init(missing: [MissingField], faults: [Diagnostic]) {
+    self.missing = missing
+    self.faults = faults
+  }
+
   package var description: String {
     var parts = faults.map(\.description)
     if !missing.isEmpty {

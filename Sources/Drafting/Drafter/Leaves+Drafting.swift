@@ -56,9 +56,10 @@ extension BlockLeaf {
           )
         )
       ]
-    case .list(let numbering, let parts):
+    case .list(let numbering, let parts, let closes):
       let items = drafter.expand(parts, in: scope)
-      return items.isEmpty ? [] : [.list(NumberedList(numbering, items: items))]
+      guard !items.isEmpty else { return [] }
+      return [.list(NumberedList(numbering, items: closes ? items.closed : items))]
     case .table(let header, let parts, let widths, let hasBorders):
       var inner = scope
       inner.columns = widths.count
