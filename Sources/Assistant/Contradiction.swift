@@ -112,13 +112,16 @@ extension Assessment {
     let paths = Set(template.fields.map(\.path))
     let situation = conclusion.situation
     var found: [String] = []
-    if situation.boolean(.penjelasanDiberikan) == false, paths.contains("penjelasan_diberikan") {
+    let imposes = paths.contains("amar.pidana_diganti")
+    if situation.boolean(.penjelasanDiberikan) == false,
+      imposes || paths.contains("penjelasan_diberikan")
+    {
       found.append(
         "penjelasan kepada Terdakwa belum diberikan, padahal persetujuan hanya dapat dinyatakan "
           + "sesudah penjelasan (UU 1/2023 Pasal 85 ayat (2) huruf c)"
       )
     }
-    guard paths.contains("amar.pidana_diganti"), outcome == .undetermined else { return found }
+    guard imposes, outcome == .undetermined else { return found }
     for key in conclusion.openFacts where situation.boolean(key) != false {
       found.append("\(openLabel(key)) belum diketahui")
     }

@@ -11,6 +11,7 @@ extension DraftFacts {
     let threat = threat(of: charge)
     return .filled([
       "kutipan": .text(charge.offence?.citation.description ?? charge.text),
+      "bentuk": .text(charge.form.rawValue),
       "dakwaan": .text(countName(at: index)),
       "sebutan": .text(fullName(of: charge)),
       "nama": .text(name(of: charge)),
@@ -56,13 +57,31 @@ extension DraftFacts {
   private func name(of charge: Charge) -> String {
     guard let offence = charge.offence else { return "sebagaimana diatur dalam \(charge.text)" }
     let tokens = tokens(of: charge)
-    var name = offence.name.asPhrase
-    if tokens.contains(.attempt) { name = "percobaan melakukan \(name)" }
-    if tokens.contains(.assistance) { name = "pembantuan melakukan \(name)" }
+    var name = Self.prefixed(offence.name.asPhrase, tokens)
     let raised = aggravations(of: offence, tokens).map(\.words)
     if !raised.isEmpty { name += " (\(raised.joined(separator: "; ")))" }
     if tokens.contains(.concurrence) { name += " dalam perbarengan" }
     return name
+  }
+
+  /// The name with attempt and assistance in front, unless it says so itself.
+  private static func prefixed(_ name: String, _ tokens: Set<CaseFile.Aggravation>) -> String {
+    var name = name
+    for (token, word) in [(CaseFile.Aggravation.attempt, "percobaan"), (.assistance, "pembantuan")]
+    where tokens.contains(token) && !name.lowercased().contains(word) {
+      name = "\(word) melakukan \(name)"
+    }
+    return name
+  }
+
+  /// A name for all that was proved, with what every proved charge has in common.
+  func qualified(_ name: String) -> String {
+    let proven = assessment.caseFile.charges.filter { $0.isProven == true }
+    guard let first = proven.first else { return name }
+    return Self.prefixed(
+      name,
+      proven.dropFirst().reduce(tokens(of: first)) { $0.intersection(tokens(of: $1)) }
+    )
   }
 
   private func tokens(of charge: Charge) -> Set<CaseFile.Aggravation> {

@@ -30,10 +30,20 @@ package struct DraftFacts {
     for member in assessment.caseFile.records {
       if let value = fieldValue(member.value, path: member.key) { members[member.key] = value }
     }
+    qualify(in: &members)
     replace(in: &members)
     settle(in: &members)
     members["penilaian"] = assessment.finding
     return .record(members)
+  }
+
+  /// The office's own name for what was proved, which must not hide an attempt or assistance.
+  private func qualify(in members: inout [String: FieldValue]) {
+    guard case .record(var matter)? = members["perkara"],
+      case .text(let name)? = matter["kualifikasi"]
+    else { return }
+    matter["kualifikasi"] = .text(qualified(name))
+    members["perkara"] = .record(matter)
   }
 
   /// Which penalty kerja sosial replaces, where the file leaves no doubt: the only one weighed.

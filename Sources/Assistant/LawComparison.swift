@@ -84,10 +84,13 @@ struct LawComparison {
       let elements =
         isElsewhere(row, sheet) ? ", sepanjang perbuatan itu memenuhi unsur ketentuan tersebut" : ""
       let version = row.newer.law.isEmpty ? "" : " (menurut \(row.newer.law))"
-      let reason = sheet.reason(for: row).lowercasedFirst
+      // The provisions are named once, at the beginning.
+      let reason =
+        sheet.reason(for: row).lowercasedFirst.split(separator: " (UU 1/2023 Pasal 3")
+        .first.map(String.init) ?? ""
       words.append(
         "menurut hukum yang baru\(reading), yaitu \(row.newer.place)\(version), \(threat(row.newer))"
-          + "\(elements); \(reason.hasSuffix(".") ? String(reason.dropLast()) : reason)"
+          + "\(elements); \(reason)"
       )
     }
     if let issue = sheet.issue {
