@@ -55,7 +55,7 @@ extension DraftFacts {
 
   /// The name of the offence with what is charged beside it: `percobaan melakukan penggelapan`.
   private func name(of charge: Charge) -> String {
-    guard let offence = charge.offence else { return "sebagaimana diatur dalam \(charge.text)" }
+    guard let offence = charge.offence else { return "menurut \(charge.text)" }
     let tokens = tokens(of: charge)
     var name = Self.prefixed(offence.name.asPhrase, tokens)
     let raised = aggravations(of: offence, tokens).map(\.words)

@@ -42,9 +42,11 @@ struct LawComparison {
       "lama": .list(
         sheet.older.map { side in
           var members = members(of: side)
-          let (place, today) = predecessor(of: side)
+          let (place, today, offence) = predecessor(of: side)
           members["kutipan"] = .text(place)
           members["menurut"] = nil
+          // What today's clause says of complaints need not have been so then.
+          if today != nil { members["aduan"] = offence.map(complaint).map { .text($0) } }
           members["kini"] = today.map { .text($0) }
           return .filled(members)
         }
@@ -94,9 +96,12 @@ struct LawComparison {
       )
     }
     if let issue = sheet.issue {
+      let followed = Set(sheet.rows.compactMap(\.reading?.name))
+      let only = followed.count == 1 ? followed.first : nil
       words.append(
-        "tafsir tentang \(issue.name.lowercasedFirst) belum tetap (\(issue.id)), sehingga bacaan "
-          + "yang diikuti perlu disebut dengan alasannya"
+        "tafsir tentang \(issue.name.lowercasedFirst) belum tetap, "
+          + (only.map { "dan yang diikuti di sini bacaan “\($0)”" }
+            ?? "sehingga bacaan yang diikuti perlu disebut dengan alasannya")
       )
     }
     return words
@@ -114,15 +119,17 @@ struct LawComparison {
   }
 
   /// The clause of the day of the act, by the name that it had then, and today's beside it.
-  private func predecessor(of side: LexFavorReo.Side) -> (place: String, today: String?) {
+  private func predecessor(
+    of side: LexFavorReo.Side
+  ) -> (place: String, today: String?, offence: Offence?) {
     guard let citation = side.citation, !side.law.hasPrefix(citation.instrument) else {
-      return (side.place, nil)
+      return (side.place, nil, nil)
     }
     let older = knowledge.offences.first { offence in
       offence.citation.instrument == side.law
         && offence.successors.contains { $0.citation == citation }
     }
-    return (older?.citation.description ?? side.law, citation.description)
+    return (older?.citation.description ?? side.law, citation.description, older)
   }
 
   private func question(_ issue: Issue, _ sheet: LexFavorReo) -> FieldValue {
@@ -159,11 +166,13 @@ struct LawComparison {
   }
 
   private func complaint(_ side: LexFavorReo.Side) -> String? {
-    guard side.maximum != .noOffence, let citation = side.citation,
-      let complaint = knowledge.offences.first(where: { $0.citation == citation })?.complaint
-    else { return nil }
-    let whose = complaint.by.map { " (\($0))" } ?? ""
-    return switch complaint.nature {
+    guard side.maximum != .noOffence, let citation = side.citation else { return nil }
+    return knowledge.offences.first { $0.citation == citation }.map(complaint)
+  }
+
+  private func complaint(_ offence: Offence) -> String {
+    let whose = offence.complaint.by.map { " (\($0))" } ?? ""
+    return switch offence.complaint.nature {
     case .none: "bukan delik aduan"
     case .absolute: "delik aduan\(whose)"
     case .conditional: "delik aduan bersyarat\(whose)"

@@ -13,6 +13,23 @@ extension InlineLeaf {
   }
 }
 
+extension Drafter {
+  /// The words of a short choice, to be struck out by hand; `nil` for other fields.
+  mutating func alternatives(
+    of field: Field,
+    _ format: FieldFormat,
+    _ style: TextStyle
+  ) -> [Piece]? {
+    guard field.kind == .choice, 2...5 ~= field.choices.count else { return nil }
+    hasAlternatives = true
+    return InlineLeaf.alternatives(
+      field.choices.map { choice in
+        [.value(field.words(for: .text(choice.id), as: format) ?? choice.words, style)]
+      }
+    )
+  }
+}
+
 extension BlockLeaf {
   static func alternatives(_ branches: [[Block]]) -> [Block] {
     branches.flatMap { $0.flatMap(\.marked) }

@@ -18,7 +18,9 @@ extension InlineLeaf {
       let (value, path) = drafter.value(of: reference, in: scope)
       guard let value, let words = reference.field.words(for: value, as: format) else {
         drafter.note(reference, at: path, in: scope)
-        return Self.blank(path, in: scope)
+        return drafter.leavesBlanks && value == nil
+          ? drafter.alternatives(of: reference.field, format, style) ?? Self.blank(path, in: scope)
+          : Self.blank(path, in: scope)
       }
       return Self.lines(words, style)
     }
