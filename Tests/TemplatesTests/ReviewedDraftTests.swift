@@ -297,6 +297,20 @@ import Testing
     #expect(!words.all.contains("(menentukan hasil)"))
   }
 
+  @Test func `three alternative counts leave the hearing sheet on one page`() throws {
+    let paper = try request(
+      "lembar-sidang",
+      """
+      {"delik": [{"kutipan": "UU 1/2023 Pasal 434 ayat (1)", "bentuk": "alternatif"},
+       {"kutipan": "UU 1/2023 Pasal 476", "bentuk": "alternatif"},
+       {"kutipan": "UU 1/2024 Pasal 45A ayat (2)", "bentuk": "alternatif"}],
+       "pemberatan": ["sarana_ti", "pejabat"], "persetujuan": null, "residivis": true}
+      """
+    )
+    let file = String(decoding: try Renderer.render(paper, as: .pdf), as: UTF8.self)
+    #expect(file.contains(/\/Count 1\s/) && !file.contains(/\/Count 2\s/))
+  }
+
   @Test(arguments: [
     (#"{"naskah": {"tuntutn": {"kode_formulir": "P"}}}"#, "tuntutan"),
     (#"{"naskah": {"tuntutan": {"kode_formulr": "P"}}}"#, "kode_formulir"),
