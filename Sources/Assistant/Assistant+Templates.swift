@@ -29,6 +29,40 @@ extension Assistant {
     }
   }
 
+  /// Papers and words that an office names in its settings and that do not exist.
+  func settingFaults(_ settings: OfficeSettings) -> [Diagnostic] {
+    settings.byKind.sorted { $0.key < $1.key }.flatMap { kind, chosen -> [Diagnostic] in
+      guard paperKinds.contains(kind) else {
+        return [
+          Self.unknown(
+            "Setelan \"naskah\" menyebut jenis naskah \"\(kind.prefix(60))\", yang tidak ada.",
+            kind,
+            among: paperKinds
+          )
+        ]
+      }
+      guard let template = try? template(kind) else { return [] }
+      return chosen.words.keys.sorted().filter { !template.settings.contains($0) }.map { name in
+        Self.unknown(
+          "Naskah `\(kind)` tidak punya setelan \"\(name.prefix(60))\".",
+          name,
+          among: template.settings + ["ukuran_huruf"]
+        )
+      }
+    }
+  }
+
+  private static func unknown(_ message: String, _ word: String, among known: [String])
+    -> Diagnostic
+  {
+    Diagnostic(
+      code: "setelan-tak-dikenal",
+      message: message,
+      remedy: ClosestWord.nearest(to: word, among: known).map { "Mungkin maksud Anda \"\($0)\"." }
+        ?? "Yang ada: \(known.joined(separator: ", "))."
+    )
+  }
+
   /// Everything that is wrong with the templates of the source itself, in the order of their names.
   package func templateFindings() -> [Diagnostic] {
     let kinds = templates.ownKinds

@@ -21,6 +21,8 @@ extension Assessment {
       "kurang": .list(conclusion.openFacts.map(lacking)),
       "catatan": .list(remarks.map { .text($0) }),
       "hukum": LawComparison(self).fields,
+      "perbandingan": .text(LawComparison(self).obstacle == nil ? "dibandingkan" : "belum"),
+      "halangan_perbandingan": LawComparison(self).obstacle.map { .text($0) },
     ])
   }
 
@@ -80,15 +82,16 @@ extension Assessment {
       return .filled([
         "nama": .text(issue.name),
         "soal": .text(issue.question),
-        "menentukan": .boolean(!outcomes.isEmpty),
+        "menentukan": .boolean(Set(outcomes.map(\.outcome)).count > 1),
         "dasar": .text(issue.basis.map(\.description).joined(separator: "; ")),
         "bacaan": .list(
           issue.readings.map { reading in
             .filled([
               "nama": .text(reading.name),
               "isi": .text(reading.words),
-              "hasil": outcomes.first { $0.reading.id == reading.id }
-                .map { .text($0.outcome.rawValue) },
+              "hasil": Set(outcomes.map(\.outcome)).count > 1
+                ? outcomes.first { $0.reading.id == reading.id }.map { .text($0.outcome.rawValue) }
+                : nil,
             ])
           }
         ),

@@ -8,8 +8,8 @@ import KnowledgeBase
 
 /// The facts of a case as templates read them: typed values under the paths of the case file.
 package struct DraftFacts {
-  private let knowledge: KnowledgeBase
-  private let assessment: Assessment
+  let knowledge: KnowledgeBase
+  let assessment: Assessment
 
   private let settings: OfficeSettings
 
@@ -55,14 +55,24 @@ package struct DraftFacts {
       if let value = entry.value, !value.isNoPenalty { members[key.name] = fieldValue(value) }
     }
     if !assessment.caseFile.charges.isEmpty {
-      members[FactKey.delik.name] = .list(assessment.caseFile.charges.map(charge))
+      members[FactKey.delik.name] = .list(assessment.caseFile.charges.indices.map(charge))
     }
     for member in assessment.caseFile.records {
       if let value = fieldValue(member.value, path: member.key) { members[member.key] = value }
     }
+    qualify(in: &members)
     replace(in: &members)
     settle(in: &members)
     return members
+  }
+
+  /// The office's own name for what was proved, which must not hide an attempt or assistance.
+  private func qualify(in members: inout [String: FieldValue]) {
+    guard case .record(var matter)? = members["perkara"],
+      case .text(let name)? = matter["kualifikasi"]
+    else { return }
+    matter["kualifikasi"] = .text(qualified(name))
+    members["perkara"] = .record(matter)
   }
 
   /// Which penalty kerja sosial replaces, where the file leaves no doubt: the only one weighed.
@@ -128,57 +138,6 @@ package struct DraftFacts {
       }
     }
   }
-
-  private func charge(_ charge: Charge) -> FieldValue {
-    var members: [String: FieldValue] = [
-      "kutipan": .text(charge.offence?.citation.description ?? charge.text),
-      "bentuk": .text(charge.form.rawValue),
-      "sebutan": .text(fullName(of: charge)),
-    ]
-    if let offence = charge.offence { members["nama"] = .text(offence.name.asPhrase) }
-    if let isProven = charge.isProven { members["terbukti"] = .boolean(isProven) }
-    if let maximum = maximum(of: charge) { members["ancaman_penjara"] = .duration(maximum) }
-    return .record(members)
-  }
-
-  /// The maximum that the charge carries: the one that applies, where the options agree.
-  private func maximum(of charge: Charge) -> LegalDuration? {
-    guard let offence = charge.offence else {
-      return assessment.conclusion.situation.duration(.ancamanPenjara)
-    }
-    let applicable = assessment.conclusion.threat.likelyOptions.compactMap { option in
-      if option.citation == offence.citation, case .prison(let prison) = option.maximum {
-        prison
-      } else {
-        nil
-      }
-    }
-    return applicable.first ?? offence.threats.last?.prison
-  }
-
-  /// `Pasal 45 ayat (4) jo. Pasal 27A Undang-Undang Nomor 1 Tahun 2024 tentang …`.
-  private func fullName(of charge: Charge) -> String {
-    guard let offence = charge.offence else { return charge.text }
-    let act = longName(offence.citation.instrument)
-    let place = offence.citation.place
-    guard let norm = offence.norm.flatMap({ Citation(canonical: $0) }) else {
-      return "\(place) \(act)"
-    }
-    if norm.instrument == offence.citation.instrument {
-      return "\(place) jo. \(norm.place) \(act)"
-    }
-    return "\(place) \(act) jo. \(norm.place) \(longName(norm.instrument))"
-  }
-
-  private func longName(_ instrument: String) -> String {
-    if let title = knowledge.instruments.first(where: { $0.citation == instrument })?.title {
-      return title
-    }
-    let parts = instrument.split(separator: " ")
-    let numbers = parts.last?.split(separator: "/") ?? []
-    guard parts.first == "UU", numbers.count == 2 else { return instrument }
-    return "Undang-Undang Nomor \(numbers[0]) Tahun \(numbers[1])"
-  }
 }
 
 extension FactValue {
@@ -189,20 +148,5 @@ extension FactValue {
     case .duration(let duration): duration.hours == 0
     default: false
     }
-  }
-}
-
-extension Citation {
-  /// The place without the act, such as `Pasal 45 ayat (4)`.
-  fileprivate var place: String {
-    String(description.dropFirst(instrument.count + 1))
-  }
-}
-
-extension String {
-  /// A name as it stands inside a sentence: small first letter, unless it begins with an acronym.
-  fileprivate var asPhrase: String {
-    guard let second = dropFirst().first, !second.isUppercase else { return self }
-    return prefix(1).lowercased() + dropFirst()
   }
 }

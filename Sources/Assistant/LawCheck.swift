@@ -10,7 +10,7 @@ struct LawCheck {
   /// What a template may use although no case file states it: the catalogue supplies it.
   private static let catalogued: Set<String> = [
     "delik[].kutipan", "delik[].bentuk", "delik[].terbukti", "delik[].nama", "delik[].sebutan",
-    "delik[].ancaman_penjara",
+    "delik[].dakwaan", "delik[].ancaman_penjara",
   ]
 
   func findings(_ outline: TemplateOutline) -> [Diagnostic] {

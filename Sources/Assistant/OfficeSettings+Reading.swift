@@ -1,6 +1,7 @@
 import CaseFile
 import Diagnostics
 import DocumentModel
+import Indonesian
 import JSONTree
 
 extension OfficeSettings {
@@ -42,7 +43,7 @@ private struct SettingsReader {
           fault(member, "Pilih \(sizes.map(\.rawValue).joined(separator: " atau ")).")
         }
       case "huruf":
-        if let name = text(member, limit: 60) { settings.layout.fontFamily = name }
+        if let name = font(member) { settings.layout.fontFamily = name }
       case "ukuran_huruf":
         if let size = number(member, in: 8...36) { settings.fontSize = size }
       case "margin": margins(member, of: &settings.layout)
@@ -134,6 +135,29 @@ private struct SettingsReader {
     return words
   }
 
+  /// A font by the name that word processors know; another one would silently become a third.
+  private mutating func font(_ member: JSONValue.Member) -> String? {
+    guard let name = text(member, limit: 60) else { return nil }
+    if let known = Self.fonts.first(where: { $0.lowercased() == name.lowercased() }) {
+      return known
+    }
+    fault(
+      member,
+      ClosestWord.nearest(to: name, among: Self.fonts).map { "Mungkin maksud Anda \"\($0)\"." }
+        ?? "Pilih salah satu: \(Self.fonts.joined(separator: ", "))."
+    )
+    return nil
+  }
+
+  /// Fonts that come with the usual word processors and systems.
+  private static let fonts = [
+    "Times New Roman", "Arial", "Bookman Old Style", "Book Antiqua", "Calibri", "Cambria",
+    "Carlito",
+    "Caladea", "Century Schoolbook", "Courier New", "DejaVu Sans", "DejaVu Serif", "Garamond",
+    "Georgia", "Liberation Sans", "Liberation Serif", "Noto Sans", "Noto Serif",
+    "Palatino Linotype", "Tahoma", "Trebuchet MS", "Verdana", "Atkinson Hyperlegible",
+  ]
+
   private mutating func number(
     _ member: JSONValue.Member,
     in range: ClosedRange<Double>
@@ -161,7 +185,9 @@ private struct SettingsReader {
       Diagnostic(
         code: "setelan-tak-dikenal",
         message: "Setelan \"\(member.key.prefix(60))\" tidak dikenal.",
-        remedy: "Yang ada: \(known.joined(separator: ", ")).",
+        remedy: ClosestWord.nearest(to: member.key, among: known)
+          .map { "Mungkin maksud Anda \"\($0)\"." }
+          ?? "Yang ada: \(known.joined(separator: ", ")).",
         location: SourceLocation(file: file, line: member.line > 0 ? member.line : nil)
       )
     )

@@ -44,6 +44,8 @@ package enum PaperProblem: Error, Sendable {
   case unknownKind(known: [String])
   /// The case is not eligible; the sentence says why.
   case notEligible(String)
+  /// What the case says cannot all be true; with what the draft would lack besides.
+  case contradictory([Contradiction], DraftProblem?)
   /// Whether this penalty was imposed beside the other one is not known.
   case openPenalty(label: String)
   case template(TemplateProblem)
@@ -58,6 +60,8 @@ package struct DraftedPaper: Sendable {
   package var blanks: [MissingField]
   /// What the template wants its user to know.
   package var notes: [String]
+  /// The warning on the face of the paper.
+  package var notice: String?
 }
 
 extension Assistant {
@@ -70,7 +74,8 @@ extension Assistant {
       return DraftedPaper(
         bytes: try Renderer.render(draft.paper, as: request.format),
         blanks: draft.blanks,
-        notes: notes
+        notes: notes,
+        notice: draft.paper.notice?.plainText
       )
     } catch {
       throw .render(error)
@@ -90,12 +95,16 @@ extension Assistant {
     }
     let adopted = request.readings.filter(isDeciding)
     let assessment = assess(caseFile, role: template.role, on: request.day, adopted: adopted)
-    let notice = try notice(for: assessment, template, request)
+    let faults = settingFaults(request.settings)
+    guard faults.isEmpty else { throw .draft(DraftProblem(missing: [], faults: faults)) }
+    let contradictions = assessment.contradictions(in: template)
+    let isStopped = !contradictions.isEmpty && !request.isForced && template.cases != .any
+    let notice = isStopped ? nil : try notice(for: assessment, template, request, contradictions)
     let facts = DraftFacts(assessment, settings: request.settings)
     let workFaults = facts.workFaults(for: template)
     if !workFaults.isEmpty { throw .draft(DraftProblem(missing: [], faults: workFaults)) }
-    do {
-      let draft = try template.draft(
+    let result = Result { () throws(DraftProblem) -> Draft in
+      try template.draft(
         facts.record,
         options: DraftOptions(
           leavesBlanks: request.leavesBlanks,
@@ -107,9 +116,13 @@ extension Assistant {
           settings: request.settings.words(for: request.kind, among: template.settings)
         )
       )
+    }
+    switch result {
+    case .success(let draft):
+      guard !isStopped else { throw .contradictory(contradictions, nil) }
       return (draft, template.notes)
-    } catch {
-      throw .draft(error)
+    case .failure(let problem):
+      throw isStopped ? .contradictory(contradictions, problem) : .draft(problem)
     }
   }
 
@@ -118,26 +131,44 @@ extension Assistant {
     knowledge.issue(issue).map { $0.decides && $0.readings.contains { $0.id == reading } } ?? false
   }
 
-  /// The warning on the face of a paper for a case that is not eligible; refuses it unless forced.
+  /// The warning on the face of a paper: a case that is not eligible, which is refused unless
+  /// forced, facts that contradict each other, and what is still open.
   private func notice(
     for assessment: Assessment,
     _ template: Template,
-    _ request: PaperRequest
+    _ request: PaperRequest,
+    _ contradictions: [Contradiction]
   ) throws(PaperProblem) -> String? {
     if template.cases == .any { return nil }
-    var notice: String?
+    var notices: [String] = []
     if assessment.isRefused(for: template.cases) {
-      guard request.isForced else { throw .notEligible(assessment.answer) }
-      notice =
-        "PERINGATAN: perkara ini tidak memenuhi syarat naskah ini. \(assessment.answer) "
-        + "Naskah ini disusun atas permintaan pemakai dan tidak untuk ditandatangani."
+      let refusal = assessment.refusal(for: template.cases)
+      guard request.isForced else { throw .notEligible(refusal) }
+      notices.append(
+        "PERINGATAN: perkara ini tidak memenuhi syarat naskah ini. \(refusal) "
+          + "Naskah ini disusun atas permintaan pemakai dan tidak untuk ditandatangani."
+      )
+    }
+    if !contradictions.isEmpty {
+      notices.append(
+        "PERINGATAN: isi berkas perkara bertentangan: "
+          + "\(contradictions.map(\.words).joined(separator: "; ")). "
+          + "Naskah ini disusun atas permintaan pemakai dan tidak untuk ditandatangani."
+      )
+    }
+    let open = assessment.openMatters(in: template)
+    if !open.isEmpty {
+      notices.append(
+        "PERHATIAN: yang masih terbuka sebelum naskah ini dipakai: "
+          + "\(open.joined(separator: "; "))."
+      )
     }
     let situation = assessment.conclusion.situation
     for key in [situation.weighedKeys.prison, situation.weighedKeys.fine]
     where situation[key] == .unknown && !request.leavesBlanks {
       throw .openPenalty(label: assessment.label(key))
     }
-    return notice
+    return notices.isEmpty ? nil : notices.joined(separator: " ")
   }
 }
 
@@ -160,5 +191,25 @@ extension Assessment {
     case .punishable: !Self.unpunishable.isDisjoint(with: conclusion.failedRules)
     case .any: false
     }
+  }
+
+  /// Why this paper is not for the case, in one sentence.
+  fileprivate func refusal(for cases: Template.CaseScope) -> String {
+    let failed = conclusion.failedRules
+    if cases == .punishable, failed.contains("orang") || failed.contains("dewasa") {
+      return failed.contains("orang")
+        ? "Naskah ini untuk orang dewasa, sedangkan terdakwa dalam perkara ini korporasi."
+        : "Naskah ini untuk orang dewasa, sedangkan terdakwa dalam perkara ini anak."
+    }
+    let no = "Tidak, "
+    guard answer.hasPrefix(no) else { return answer }
+    let rest = answer.dropFirst(no.count)
+    return rest.prefix(1).uppercased() + rest.dropFirst()
+  }
+}
+
+extension [Inline] {
+  fileprivate var plainText: String {
+    compactMap { if case .text(let words, style: _) = $0 { words } else { nil } }.joined()
   }
 }

@@ -85,6 +85,7 @@ struct Naskah: ParsableCommand {
         for: caseFile
       )
       try FileAccess.write(paper.bytes, to: keluaran)
+      if let notice = paper.notice { Terminal.complain(notice) }
       for note in paper.notes { Terminal.complain("Catatan: \(note)") }
       if !paper.blanks.isEmpty {
         Terminal.complain("Masih kosong (\(paper.blanks.count)):")
@@ -117,22 +118,34 @@ struct Naskah: ParsableCommand {
         "Naskah tidak disusun. \(answer) Bila tetap diperlukan, tambahkan --tetap; "
           + "peringatan akan tercantum pada naskah."
       )
+    case .contradictory(let contradictions, let draft):
+      var words = [
+        "Naskah tidak disusun: isi berkas perkara bertentangan (\(contradictions.count)).",
+        Contradiction.list(contradictions),
+        "Bila tetap diperlukan, tambahkan --tetap; peringatan akan tercantum pada naskah.",
+      ]
+      if let draft { words.append(Self.words(draft)) }
+      return .refused(words.joined(separator: "\n"))
     case .openPenalty(let label):
       return .refused(
         "Naskah tidak disusun: \(label) belum diketahui. Isi nilainya, atau tulis 0 "
           + "bila memang tidak ada."
       )
     case .template(let problem): return .badInput(problem.diagnostics)
-    case .draft(let problem):
-      var words = problem.faults.map(Terminal.line)
-      if !problem.missing.isEmpty {
-        words.append("Naskah belum dapat disusun: \(problem.missing.count) isian belum ada.")
-        words.append(MissingField.list(problem.missing))
-        words.append("Lengkapi berkas perkara, atau pakai --kosongkan untuk titik-titik.")
-      }
-      return .refused(words.joined(separator: "\n"))
+    case .draft(let problem): return .refused(words(problem))
     case .render(let problem): return .badInput([problem.diagnostic])
     }
+  }
+
+  /// What is wrong with the values of a case, and what is missing in it.
+  private static func words(_ problem: DraftProblem) -> String {
+    var words = problem.faults.map(Terminal.line)
+    if !problem.missing.isEmpty {
+      words.append("Naskah belum dapat disusun: \(problem.missing.count) isian belum ada.")
+      words.append(MissingField.list(problem.missing))
+      words.append("Lengkapi berkas perkara, atau pakai --kosongkan untuk titik-titik.")
+    }
+    return words.joined(separator: "\n")
   }
 }
 

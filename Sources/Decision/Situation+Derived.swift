@@ -54,7 +54,7 @@ extension Situation {
   }
 
   /// The day of the act, unless it contradicts another date.
-  var actDay: CalendarDate? {
+  package var actDay: CalendarDate? {
     guard let act = date(.tanggalPerbuatan) else { return nil }
     if let judgment = date(.tanggalPutusan), judgment < act { return nil }
     if let birth = date(.tanggalLahir), act < birth { return nil }

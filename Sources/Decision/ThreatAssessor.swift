@@ -1,6 +1,6 @@
-import CaseFile
+package import CaseFile
 import Indonesian
-import KnowledgeBase
+package import KnowledgeBase
 
 /// Works out which maximum applies: choice of law (Pasal 3, 618, 622), aggravations, and readings.
 ///
@@ -342,6 +342,23 @@ extension Situation {
   fileprivate var isRecidivist: Bool? {
     guard boolean(.pelakuPertama) == true else { return boolean(.residivis) }
     return boolean(.residivis) == true ? nil : false
+  }
+
+  /// What is charged beside the offence: by the case as a whole, and by the `jo.` of one charge.
+  package func tokens(with joined: [ChargeReading.Joined]) -> Set<CaseFile.Aggravation> {
+    // What the file says is not known adds nothing here.
+    let charged = aggravations ?? []
+    return charged.union(
+      joined.map { meaning -> CaseFile.Aggravation in
+        switch meaning {
+        case .informationTechnology: .informationTechnology
+        case .official: .official
+        case .attempt: .attempt
+        case .assistance: .assistance
+        case .concurrence: .concurrence
+        }
+      }
+    )
   }
 }
 

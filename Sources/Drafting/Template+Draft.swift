@@ -25,10 +25,11 @@ extension Template {
         uniqueKeysWithValues: declarations.issues.map {
           ($0.name, options.readings[$0.name] ?? $0.standard)
         }
-      )
+      ),
+      leavesBlanks: options.leavesBlanks
     )
     let scope = Drafter.Scope()
-    let paper = Paper(
+    var paper = Paper(
       title: drafter.words(title, in: scope).plainWords,
       kind: kind,
       layout: options.layout,
@@ -36,6 +37,11 @@ extension Template {
       notice: options.notice.map { [.text($0)] },
       blocks: drafter.expand(blocks, in: scope)
     )
+    if drafter.hasAlternatives {
+      paper.blocks.append(
+        .paragraph(Paragraph([.text("*) Coret yang tidak perlu.")], alignment: .start))
+      )
+    }
     faults += drafter.faults
     if !faults.isEmpty || !(drafter.missing.isEmpty || options.leavesBlanks) {
       throw DraftProblem(missing: drafter.missing, faults: faults)

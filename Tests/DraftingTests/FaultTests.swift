@@ -67,9 +67,9 @@ import Testing
     facts["c"] = early
     #expect(faults(workshop, facts) == nil)
     facts["a"] = late
-    #expect(faults(workshop, facts) == ["Tanggal `c` lebih awal daripada `a`."])
+    #expect(faults(workshop, facts) == ["label c lebih awal daripada label a."])
     facts["b"] = late
-    #expect(faults(workshop, facts) == ["Tanggal `c` lebih awal daripada `b`."])
+    #expect(faults(workshop, facts) == ["label c lebih awal daripada label b."])
   }
 
   private static func plan(_ jangka: String) -> Workshop {

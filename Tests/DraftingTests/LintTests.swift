@@ -149,6 +149,26 @@ import Testing
     #expect(workshop.findings == ["Templates/shared/a.xml:1 sertakan-melingkar"])
   }
 
+  @Test func `a part that cannot be read is the only finding`() {
+    var workshop = Workshop(
+      #"<sertakan templat="shared/a.xml"/><sertakan templat="shared/a.xml"/>"#,
+      fields: Workshop.field("x"),
+      demands: Workshop.demand("lain", "UU 1/2023 Pasal 85 ayat (1)")
+    )
+    workshop.files["Templates/shared/a.xml"] =
+      #"<potongan xmlns="urn:timbang:templat:1"><paragraf><nilai n="x"/></potongan>"#
+    #expect(workshop.problems.count == 1)
+    #expect(workshop.problems.first?.location?.file == "Templates/shared/a.xml")
+  }
+
+  @Test func `a clause that is lacking is reported at the body of the template`() {
+    let workshop = Workshop(
+      "<paragraf>a</paragraf>",
+      demands: Workshop.demand("lain", "UU 1/2023 Pasal 85 ayat (1)")
+    )
+    #expect(workshop.findings == ["template.xml:1 klausul-wajib"])
+  }
+
   @Test func `an included fault is named in its own file`() {
     var workshop = Workshop(#"<sertakan templat="shared/a.xml"/>"#)
     workshop.files["Templates/shared/a.xml"] = """

@@ -53,7 +53,10 @@ import Testing
     #expect(try workshop.lines(["hal": .list([])]) == ["tidak ada", "nihil"])
     #expect(try workshop.lines(["hal": .list([.text("x"), .text("y")])]) == ["x", "y", "ada"])
     #expect(missing(workshop, [:]) == [["hal"]])
-    #expect(try workshop.lines(options: Self.blanks) == ["<hal[]>", "<hal>"])
+    #expect(
+      try workshop.lines(options: Self.blanks)
+        == ["<hal[]>", "*) ada", "*) nihil", "*) Coret yang tidak perlu."]
+    )
   }
 
   private let proven = Workshop(
@@ -80,7 +83,7 @@ import Testing
     #expect(missing(proven, ["delik": charges]) == [["delik[2].terbukti"]])
     #expect(
       try proven.lines(["delik": charges], options: Self.blanks)
-        == ["bersalah: A, <delik[2].terbukti>"]
+        == ["bersalah: A, (B)*)", "*) Coret yang tidak perlu."]
     )
   }
 

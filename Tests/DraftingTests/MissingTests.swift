@@ -82,11 +82,15 @@ import Testing
     #expect(try flag.lines(["x": .boolean(true)]) == ["Ia setuju."])
     #expect(try flag.lines(["x": .boolean(false)]) == ["Ia menolak."])
     #expect(problem(flag)?.missing.map(\.paths) == [["x"]])
-    #expect(try flag.lines(options: Self.blanks) == ["Ia <x>."])
+    #expect(
+      try flag.lines(options: Self.blanks) == [
+        "Ia (setuju / menolak)*).", "*) Coret yang tidak perlu.",
+      ]
+    )
   }
 
   @Test(arguments: ["benar", "salah"])
-  func `a block on an unknown fact leaves a blank block`(form: String) throws {
+  func `a block on an unknown fact is left to be struck out by hand`(form: String) throws {
     let workshop = Workshop(
       """
       <jika \(form)="x"><paragraf>a</paragraf></jika>
@@ -96,7 +100,11 @@ import Testing
       """,
       fields: Workshop.field("x", "ya-tidak")
     )
-    #expect(try workshop.lines(options: Self.blanks) == ["<x>", "<x>", "<x>|", "<x>|<x>"])
+    #expect(
+      try workshop.lines(options: Self.blanks) == [
+        "*) a", "*) b", "*) c|d", "*) e|f", "*) Coret yang tidak perlu.",
+      ]
+    )
     let written = ["a", "b", "c|d", "e|f"]
     #expect(try workshop.lines(["x": .boolean(true)]) == (form == "benar" ? written : []))
     #expect(try workshop.lines(["x": .boolean(false)]) == (form == "benar" ? [] : written))
@@ -116,6 +124,29 @@ import Testing
     #expect(missing?.map(\.paths) == [["a", "b"]])
     #expect(missing?.map(\.suppliers) == [["jaksa", "hakim"]])
     #expect(missing?.map(\.words) == ["a atau b: label a, atau label b"])
-    #expect(try workshop.lines(options: Self.blanks) == ["<a>"])
+    #expect(
+      try workshop.lines(options: Self.blanks) == ["(<a> / <b>)*)", "*) Coret yang tidak perlu."]
+    )
+  }
+
+  @Test func `a clause that waits for two facts is not lost in a blank form`() throws {
+    let workshop = Workshop(
+      """
+      <daftar nomor="angka"><jika isi="x" sama="p">
+      <jika ada="y"><klausul id="k" dasar="UU 1/2023 Pasal 85 ayat (1)"><butir>bayar <nilai n="y"/>;</butir></klausul></jika>
+      <lainnya><butir>tidak;</butir></lainnya></jika></daftar>
+      """,
+      fields: Workshop.field(
+        "x",
+        "pilihan",
+        required: true,
+        #"<pilihan n="p">p</pilihan><pilihan n="q">q</pilihan>"#
+      ) + Workshop.field("y", required: false)
+    )
+    #expect(
+      try workshop.lines(options: Self.blanks)
+        == ["*) bayar <y>;", "*) tidak;", "*) Coret yang tidak perlu."]
+    )
+    #expect(try workshop.lines(["x": .text("p")]) == [])
   }
 }

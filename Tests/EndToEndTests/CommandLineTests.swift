@@ -237,11 +237,37 @@ import Testing
     let path = workplace.path("putusan.txt")
     let refused = try Program.run("naskah", "putusan", kasus, "-o", path)
     #expect(refused.status == 1)
-    #expect(refused.errors.contains("Naskah tidak disusun."))
+    #expect(refused.errors.contains("Naskah tidak disusun. Pidana kerja sosial tertutup"))
     #expect(!FileManager.default.fileExists(atPath: path))
     let forced = try Program.run("naskah", "putusan", kasus, "-o", path, "--tetap")
     #expect(forced.status == 0)
     #expect(try String(contentsOfFile: path, encoding: .utf8).contains("PERINGATAN"))
+  }
+
+  @Test func `contradictions stop a paper unless forced, and what is open is said aloud`() throws {
+    let text = try String(contentsOfFile: Self.example("putusan"), encoding: .utf8)
+    let path = workplace.path("putusan.txt")
+    let child = try workplace.file(
+      "anak.json",
+      text.replacing("\"subjek\": \"orang\"", with: "\"subjek\": \"orang\", \"umur\": 17")
+    )
+    let refused = try Program.run("naskah", "putusan", child, "-o", path)
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("isi berkas perkara bertentangan (1)."))
+    #expect(refused.errors.contains("Dapat dibetulkan oleh terdakwa atau panitera:"))
+    #expect(!FileManager.default.fileExists(atPath: path))
+    let forced = try Program.run("naskah", "putusan", child, "-o", path, "--tetap")
+    #expect(forced.status == 0)
+    #expect(forced.errors.contains("PERINGATAN: isi berkas perkara bertentangan"))
+
+    let unexplained = try workplace.file(
+      "belum.json",
+      text.replacing("\"penjelasan_diberikan\": true", with: "\"penjelasan_diberikan\": false")
+    )
+    let open = try Program.run("naskah", "putusan", unexplained, "-o", path)
+    #expect(open.status == 0)
+    #expect(open.errors.contains("penjelasan kepada Terdakwa belum diberikan"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("PERHATIAN"))
   }
 
   @Test func `output that cannot be written ends with 74 and leaves nothing behind`() throws {

@@ -8,7 +8,7 @@ import Testing
   /// What the caller takes from the catalogue of offences and not from the case file.
   private static let derived: Set<String> = [
     "delik[].kutipan", "delik[].bentuk", "delik[].terbukti", "delik[].nama", "delik[].sebutan",
-    "delik[].ancaman_penjara",
+    "delik[].dakwaan", "delik[].ancaman_penjara",
   ]
 
   @Test(arguments: ProjectFiles.kinds)

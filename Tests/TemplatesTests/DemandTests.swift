@@ -73,6 +73,8 @@ import XMLTree
 
   /// Whether a value writes a field: by its path, or below a list by its own name.
   private static func names(_ value: String, _ field: String) -> Bool {
+    // A member of a list of texts goes by the name that its loop gives it.
+    if field.hasSuffix("[]") { return !value.contains(".") }
     let own = field.split(separator: "[].").last ?? ""
     return field.contains("[]") ? value.hasSuffix(".\(own)") : value == field
   }

@@ -11,7 +11,9 @@ enum HostileCase {
     let template = try Template(kind: kind, read: ProjectFiles.read)
     var count = 0
     for field in template.fields where field.kind == .text && !field.path.contains("[]") {
-      guard field.suppliers != ["program"], example[field.path] != nil else { continue }
+      guard field.suppliers != ["program"], field.bound == nil, example[field.path] != nil else {
+        continue
+      }
       example[field.path] = .text(words)
       count += 1
     }

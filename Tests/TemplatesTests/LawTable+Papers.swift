@@ -94,7 +94,7 @@ extension LawTable {
 
   private static let hearing: [Row] = {
     let kind = "lembar-sidang"
-    let box = "mendukung"
+    let box = "(\u{A0})\u{A0}+"
     return [
       row(kind, ayat + "(1)", "jawaban", "pidana kerja sosial terbuka"),
       row(kind, ayat + "(1)", "gerbang", "penjara 4 bulan", "2 tahun", "terpenuhi"),

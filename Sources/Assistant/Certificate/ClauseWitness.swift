@@ -23,7 +23,8 @@ extension Assistant {
         let bytes = try? templates.read("Templates/\(kind)/example.json"),
         let example = try? caseFile(bytes, file: kind)
       {
-        for variant in Variant.all(of: example, template) where examples.count < clauses.count {
+        for variant in Variant.all(of: example, template, on: day)
+        where examples.count < clauses.count {
           let facts = DraftFacts(assess(variant.caseFile, role: template.role, on: day)).record
           let options = DraftOptions(leavesBlanks: true, readings: variant.readings)
           guard let paper = try? template.draft(facts, options: options).paper else { continue }
@@ -46,8 +47,20 @@ private struct Variant {
   var caseFile: CaseFile
   var readings: [String: String] = [:]
 
-  static func all(of example: CaseFile, _ template: Template) -> [Variant] {
+  static func all(
+    of example: CaseFile,
+    _ template: Template,
+    on day: CalendarDate
+  ) -> [Variant] {
     var found = [Variant(words: "contoh", caseFile: example)]
+    for (words, act) in [
+      ("hari penilaian", day as CalendarDate?), ("hari yang belum diketahui", nil),
+    ] {
+      var changed = example
+      changed.entries[.tanggalPerbuatan] = act.map { Entry(.date($0)) }
+      changed.entries[.tanggalPutusan] = nil
+      found.append(Variant(words: "contoh dengan perbuatan pada \(words)", caseFile: changed))
+    }
     for issue in template.issues {
       for reading in template.readings(of: issue) {
         found.append(

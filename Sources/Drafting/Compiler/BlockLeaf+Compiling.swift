@@ -24,7 +24,15 @@ extension BlockLeaf {
       ]
     case "daftar":
       let numbering = element[attribute: "nomor"].flatMap(NumberedList.Numbering.init(rawValue:))
-      return [.leaf(.list(numbering ?? .decimal, compiler.parts(of: element, in: scope)))]
+      return [
+        .leaf(
+          .list(
+            numbering ?? .decimal,
+            compiler.parts(of: element, in: scope),
+            closes: element[attribute: "akhir"] == "titik"
+          )
+        )
+      ]
     case "tabel": return [.leaf(table(element, &compiler, scope))]
     case "tanda-tangan": return [.leaf(.signatures(compiler.parts(of: element, in: scope)))]
     case "garis": return [.leaf(.rule)]

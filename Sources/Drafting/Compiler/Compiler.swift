@@ -27,6 +27,8 @@ struct Compiler {
   var usedSettings: Set<String> = []
   var usedIssues: Set<String> = []
   var clauses: [TemplateOutline.PlacedClause] = []
+  /// Whether a file that is included cannot be read.
+  private(set) var lacksParts = false
   private var included: [String] = []
 
   init(fields: FieldList, files: TemplateFiles) {
@@ -114,7 +116,8 @@ struct Compiler {
       inner.file = path
       return parts(of: document.root, in: inner)
     } catch {
-      diagnostics += error.diagnostics
+      lacksParts = true
+      if !error.diagnostics.allSatisfy(diagnostics.contains) { diagnostics += error.diagnostics }
       return []
     }
   }

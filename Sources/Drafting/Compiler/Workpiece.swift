@@ -37,8 +37,13 @@ struct Workpiece {
     title = root.first("judul-naskah").map { compiler.parts(of: $0, in: scope) } ?? []
     header = root.first("kepala").map { compiler.parts(of: $0, in: scope) } ?? []
     blocks = root.first("isi").map { compiler.parts(of: $0, in: scope) } ?? []
-    compiler.reportUnused()
     clauses = compiler.clauses
+    // What an unreadable part would use or say is not known, so nothing is said to be lacking.
+    guard !compiler.lacksParts else {
+      problems += compiler.diagnostics
+      return
+    }
+    compiler.reportUnused()
     problems += compiler.diagnostics
     checkDemands(kind: kind, root, file: file, files)
   }
@@ -74,7 +79,10 @@ struct Workpiece {
       )
     }
     guard let demanded = document("Templates/\(named)/demands.xml", .demands, files) else { return }
-    problems += Demands(demanded).unmet(by: blocks, in: file)
+    problems += Demands(demanded).unmet(
+      by: blocks,
+      at: SourceLocation(file: file, line: (root.first("isi") ?? root).line)
+    )
   }
 
   private mutating func document(

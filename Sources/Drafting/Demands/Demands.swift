@@ -11,14 +11,14 @@ struct Demands: Sendable {
   }
 
   /// The demands that `parts` do not meet, each with what is lacking.
-  func unmet(by parts: [Part<BlockLeaf>], in file: String) -> [Diagnostic] {
+  func unmet(by parts: [Part<BlockLeaf>], at location: SourceLocation) -> [Diagnostic] {
     demands.flatMap { demand in
       lacks(of: demand, in: parts).map { lack in
         Diagnostic(
           code: "klausul-wajib",
           message: "\(demand.basis) (\(demand.summary)): klausul `\(demand.clause)` \(lack).",
           remedy: "Syarat ini ada di \(demand.location).",
-          location: SourceLocation(file: file)
+          location: location
         )
       }
     }

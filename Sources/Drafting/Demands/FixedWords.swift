@@ -38,7 +38,7 @@ extension BlockLeaf {
     switch self {
     case .heading(_, let parts), .paragraph(let parts, _, keepsWithNext: _):
       FixedWords.append(parts, to: &words)
-    case .list(_, let items): FixedWords.append(items, to: &words)
+    case .list(_, let items, closes: _): FixedWords.append(items, to: &words)
     case .table(let header, let rows, widths: _, hasBorders: _):
       header?.appendWords(to: &words)
       FixedWords.append(rows, to: &words)

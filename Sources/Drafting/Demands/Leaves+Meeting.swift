@@ -12,7 +12,7 @@ extension BlockLeaf {
     switch self {
     case .heading(_, let words): demand.isMet(by: words)
     case .paragraph(let words, _, keepsWithNext: _): demand.isMet(by: words)
-    case .list(_, let items): demand.isMet(by: items)
+    case .list(_, let items, closes: _): demand.isMet(by: items)
     case .table(let header, let rows, widths: _, hasBorders: _):
       header?.meets(demand) == true || demand.isMet(by: rows)
     case .signatures(let signatures): demand.isMet(by: signatures)

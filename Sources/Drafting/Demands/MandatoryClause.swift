@@ -7,6 +7,7 @@ package struct MandatoryClause: Sendable, Hashable {
   package var basis: String
   package var summary: String
   private var present: Set<String>
+  private var absent: Set<String>
   private var values: [String: String]
   private var readings: [String: String]
 
@@ -15,6 +16,7 @@ package struct MandatoryClause: Sendable, Hashable {
     basis = demand.basis
     summary = demand.summary
     present = demand.assumptions.present
+    absent = demand.assumptions.absent
     values = demand.assumptions.values
     readings = demand.assumptions.readings
   }
@@ -26,6 +28,7 @@ package struct MandatoryClause: Sendable, Hashable {
     readings: [String: String]
   ) -> Bool {
     present.allSatisfy { facts.value(at: $0) != nil }
+      && absent.allSatisfy { facts.value(at: $0) == nil }
       && values.allSatisfy { facts.value(at: $0.key) == .text($0.value) }
       && self.readings.allSatisfy { readings[$0.key] == $0.value }
       && paper.clauses.contains { $0.id == id && $0.basis.contains(basis) }
@@ -56,8 +59,20 @@ extension Template {
 }
 
 extension FieldValue {
-  /// The value at a path such as `amar.pidana_diganti`.
+  /// The value at a path such as `amar.pidana_diganti`; of a list, as in `delik[].nama`, that of
+  /// the first member that has one.
   fileprivate func value(at path: String) -> FieldValue? {
-    path.split(separator: ".").reduce(FieldValue?.some(self)) { $0?[String($1)] }
+    value(at: path.split(separator: ".")[...])
+  }
+
+  private func value(at path: ArraySlice<Substring>) -> FieldValue? {
+    guard let name = path.first else { return self }
+    let rest = path.dropFirst()
+    guard name.hasSuffix("[]") else { return self[String(name)]?.value(at: rest) }
+    guard case .list(let members)? = self[String(name.dropLast(2))] else { return nil }
+    for member in members {
+      if let found = member.value(at: rest) { return found }
+    }
+    return nil
   }
 }

@@ -29,7 +29,7 @@ extension Drafter {
     }
     switch member.value?[loop.filterKey] {
     case .boolean(true)?: return expand(loop.body, in: scope)
-    case nil: return blank(filter, of: loop, at: "\(member.path).\(loop.filterKey)", in: scope)
+    case nil: return open(filter, of: loop, at: "\(member.path).\(loop.filterKey)", in: scope)
     default: return []
     }
   }
@@ -44,6 +44,17 @@ extension Drafter {
     reference.field = filter
     note(reference, at: path, in: scope)
     return Body.blank(path, in: scope)
+  }
+
+  /// A member of which it is not known whether it belongs here.
+  private mutating func open<Body: Leaf>(
+    _ filter: Field,
+    of loop: Loop<Body>,
+    at path: String,
+    in scope: Scope
+  ) -> [Body.Output] {
+    let blank = blank(filter, of: loop, at: path, in: scope)
+    return leavesBlanks ? alternatives([loop.body], in: scope) : blank
   }
 
   private func joined<Body: Leaf>(

@@ -14,6 +14,8 @@ struct Drafter {
     var columns = 1
     /// Inside a blank round of a loop whose list is itself noted as missing.
     var isSilent = false
+    /// Inside words of which a person strikes out what does not hold.
+    var isAlternative = false
   }
 
   /// The most pieces that a paper may consist of; a template that loops over loops could
@@ -23,12 +25,22 @@ struct Drafter {
   let facts: FieldValue
   let settings: [String: String]
   let readings: [String: String]
+  /// Whether the paper is a form to be filled in by hand.
+  let leavesBlanks: Bool
+  /// Whether something in the paper must be struck out by hand.
+  var hasAlternatives = false
   private(set) var missing: [MissingField] = []
   private(set) var faults: [Diagnostic] = []
   private var noted: Set<String> = []
   private var size = 0
 
-  init(facts: FieldValue, settings: [String: String], readings: [String: String]) {
+  init(
+    facts: FieldValue,
+    settings: [String: String],
+    readings: [String: String],
+    leavesBlanks: Bool
+  ) {
+    self.leavesBlanks = leavesBlanks
     self.facts = facts
     self.settings = settings
     self.readings = readings

@@ -18,7 +18,9 @@ extension InlineLeaf {
       let (value, path) = drafter.value(of: reference, in: scope)
       guard let value, let words = reference.field.words(for: value, as: format) else {
         drafter.note(reference, at: path, in: scope)
-        return Self.blank(path, in: scope)
+        return drafter.leavesBlanks && value == nil
+          ? drafter.alternatives(of: reference.field, format, style) ?? Self.blank(path, in: scope)
+          : Self.blank(path, in: scope)
       }
       return Self.lines(words, style)
     }
@@ -56,9 +58,10 @@ extension BlockLeaf {
           )
         )
       ]
-    case .list(let numbering, let parts):
+    case .list(let numbering, let parts, let closes):
       let items = drafter.expand(parts, in: scope)
-      return items.isEmpty ? [] : [.list(NumberedList(numbering, items: items))]
+      guard !items.isEmpty else { return [] }
+      return [.list(NumberedList(numbering, items: closes ? items.closed : items))]
     case .table(let header, let parts, let widths, let hasBorders):
       var inner = scope
       inner.columns = widths.count

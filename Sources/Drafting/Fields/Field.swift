@@ -20,6 +20,8 @@ package struct Field: Sendable, Hashable {
   /// What it is, in Indonesian.
   package var label: String
   package var choices: [Choice]
+  /// What its value must be beside its type.
+  package var bound: FieldBound?
   package var location: SourceLocation
 
   /// A member of a list of texts, which has no declaration of its own.

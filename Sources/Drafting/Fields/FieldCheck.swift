@@ -54,6 +54,13 @@ struct FieldCheck {
         remedy: "Betulkan nilainya dalam berkas perkara."
       )
     }
+    if let bound = field.bound, !bound.holds(value) {
+      return Diagnostic(
+        code: "isian-di-luar-batas",
+        message: "Isian `\(path)` (\(field.label)) \(bound.demand).",
+        remedy: bound.remedy
+      )
+    }
     guard case .text(let words) = value else { return nil }
     if field.kind == .choice, !field.choices.contains(where: { $0.id == words }) {
       return Diagnostic(
@@ -103,6 +110,11 @@ struct FieldCheck {
     )
   }
 
+  /// The name of a field as the list of missing fields gives it, with a capital letter.
+  private func named(_ path: String) -> String {
+    declarations.field(at: path)?.label ?? "`\(path)`"
+  }
+
   private func faults(of order: FieldList.DateOrder, in facts: FieldValue) -> [Diagnostic] {
     let dates = order.paths.compactMap { path -> (path: String, date: CalendarDate)? in
       guard case .date(let date)? = values(at: path, in: facts).first?.value else { return nil }
@@ -111,8 +123,8 @@ struct FieldCheck {
     return zip(dates, dates.dropFirst()).filter { $1.date < $0.date }.map { earlier, later in
       Diagnostic(
         code: "tanggal-terbalik",
-        message: "Tanggal `\(later.path)` lebih awal daripada `\(earlier.path)`.",
-        remedy: "Betulkan salah satu tanggal itu.",
+        message: "\(named(later.path)) lebih awal daripada \(named(earlier.path)).",
+        remedy: "Betulkan salah satu tanggal itu: `\(later.path)` atau `\(earlier.path)`.",
         location: order.location
       )
     }

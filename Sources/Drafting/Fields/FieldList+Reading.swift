@@ -82,6 +82,7 @@ extension FieldList {
         .map { String($0.replacing("-", with: " ")) },
       label: element.first("nama")?.text.collapsed ?? path,
       choices: choices,
+      bound: element[attribute: "batas"].flatMap(FieldBound.init(rawValue:)),
       location: location
     )
   }

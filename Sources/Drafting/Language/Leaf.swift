@@ -24,6 +24,9 @@ protocol Leaf: Sendable {
   /// The words between two rounds of a loop in such a place.
   static func separator(_ words: String) -> [Output]
 
+  /// Several ways to go on, of which a person strikes out what does not hold.
+  static func alternatives(_ branches: [[Output]]) -> [Output]
+
   /// Whether the parts inside it meet a demand on every way through the template.
   func meets(_ demand: DemandCheck) -> Bool
 

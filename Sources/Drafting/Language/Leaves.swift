@@ -13,7 +13,8 @@ enum InlineLeaf: Leaf {
 enum BlockLeaf: Leaf {
   case heading(level: Int, [Part<InlineLeaf>])
   case paragraph([Part<InlineLeaf>], Paragraph.Alignment, keepsWithNext: Bool)
-  case list(NumberedList.Numbering, [Part<ItemLeaf>])
+  /// `closes`: the last item ends with a full stop instead of a semicolon.
+  case list(NumberedList.Numbering, [Part<ItemLeaf>], closes: Bool)
   case table(header: RowLeaf?, rows: [Part<RowLeaf>], widths: [Double], hasBorders: Bool)
   case signatures([Part<SignatureLeaf>])
   case rule
