@@ -202,7 +202,8 @@ extension Answerer {
       answer.direction = .depends
     }
     if question.has("korporasi", "pemda") || question.says("lembaga", "instansi", "institusi"),
-      complaint.by?.contains("bukan badan hukum") == true {
+      complaint.by?.contains("bukan badan hukum") == true
+    {
       answer.direction = .no
       answer.say(
         Sentence(
@@ -276,7 +277,8 @@ struct OffenceAspects {
       || question.says("padanan", "padanannya", "pengganti", "penggantinya")
     status =
       question.has("uuite") && question.namesArticle
-      && (question.has("cabut") || question.says("status") || question.says("berlaku") && !question.asksHowMany)
+      && (question.has("cabut") || question.says("status")
+        || question.says("berlaku") && !question.asksHowMany)
     exceptions =
       question.says("pengecualian", "dikecualikan", "kecuali", "pengecualiannya")
       || question.says(phrase: "tidak dipidana") || question.says(phrase: "tidak dihukum")

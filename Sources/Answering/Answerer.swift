@@ -113,8 +113,10 @@ package struct Answerer: Sendable {
     let score = best?.score ?? 0
     if let topic = topics.outside(question, curated: score) { return refusal(topic) }
     if isVague(question) { return clarification() }
-    if question.countsWorkInDays, !question.has("bolos", "sakit"), !(question.asksHowMany && question.says("hari")),
-      let premise = cases.explanations["satuan"] {
+    if question.countsWorkInDays, !question.has("bolos", "sakit"),
+      !(question.asksHowMany && question.says("hari")),
+      let premise = cases.explanations["satuan"]
+    {
       return answer(premise)
     }
     if question.asksEligibility, question.tellsSituation, score < 0.92,
@@ -142,6 +144,11 @@ package struct Answerer: Sendable {
     }
     if let told = place(question, matches) { return told }
     if let told = cited(question) { return told }
+    if question.asksHowMany, question.quantities.count == 1, question.plainTerms.count <= 3,
+      let converted = calculator.deadline(question)
+    {
+      return converted
+    }
     if let best, score >= 0.86 { return answer(best.answer) }
     if score < 0.8, let calculated = calculator.answer(question) { return calculated }
     if question.asksWording, let quoted = passage(question) { return quoted }
@@ -256,11 +263,13 @@ package struct Answerer: Sendable {
       let answer = material.answers[match.owner]
       let bonus = question.role.map { answer.roles.contains($0) } ?? false ? 0.03 : 0
       // An ayat that is named and that the answer rests on.
-      let rests = !question.asksConfirmation && question.citations.contains { place in
-        place.paragraph == nil
-          ? answer.basis.first.map { place == $0 || place.contains($0) } ?? false
-          : answer.basis.contains { place == $0 || place.contains($0) }
-      }
+      let rests =
+        !question.asksConfirmation
+        && question.citations.contains { place in
+          place.paragraph == nil
+            ? answer.basis.first.map { place == $0 || place.contains($0) } ?? false
+            : answer.basis.contains { place == $0 || place.contains($0) }
+        }
       return (answer, match.score + bonus + (rests ? 0.12 : 0))
     }
     .sorted { $0.score > $1.score }
@@ -318,7 +327,8 @@ extension Answerer {
 
   /// An ayat that is named for what another ayat of the same article says.
   private func weighPlace(of question: Question, in answer: inout Answer) {
-    guard question.asksConfirmation, let claimed = question.citations.first, claimed.paragraph != nil,
+    guard question.asksConfirmation, let claimed = question.citations.first,
+      claimed.paragraph != nil,
       let told = answer.citations.first, told.paragraph != nil, told.article == claimed.article,
       told.instrument == claimed.instrument, !answer.sentences.isEmpty,
       !answer.citations.contains(where: { $0.contains(claimed) || claimed.contains($0) })

@@ -16,7 +16,9 @@ struct Calculator: Sendable {
   static let mostDays = 180
 
   func answer(_ question: Question) -> Answer? {
-    fineBand(question) ?? shares(question) ?? lapse(question) ?? installments(question) ?? deadline(question)
+    fineBand(question) ?? shares(question) ?? lapse(question) ?? installments(question) ?? deadline(
+      question
+    )
       ?? work(question)
   }
 
@@ -56,7 +58,7 @@ struct Calculator: Sendable {
       question.mentionsCommunityService || question.workPerDay != nil || question.work != nil
     guard isAboutWork, question.offences.isEmpty || question.work != nil else { return nil }
     if question.offences.count == 1, question.prison != nil, question.asksEligibility { return nil }
-    if let remaining = remaining(question) { return remaining }
+    if !question.tellsRest, let remaining = remaining(question) { return remaining }
     if question.work == nil, let perDay = question.workPerDay, let visits = visits(question) {
       return total(visits, perDay: perDay, question)
     }
@@ -78,7 +80,7 @@ struct Calculator: Sendable {
       )
     }
     guard let work = question.work else { return nil }
-    if work < Self.least || work > Self.most {
+    if !question.tellsRest, work < Self.least || work > Self.most {
       let side = work < Self.least ? "kurang dari 8 jam" : "lebih dari 240 jam"
       return bound(
         .no,
@@ -305,7 +307,16 @@ struct Calculator: Sendable {
       )
     else { return nil }
     guard
-      question.says("sisa", "sisanya", "kurang", "kekurangan", "baru", "tersisa", "tinggal", "lagi"),
+      question.says(
+        "sisa",
+        "sisanya",
+        "kurang",
+        "kekurangan",
+        "baru",
+        "tersisa",
+        "tinggal",
+        "lagi"
+      ),
       let whole = minutes.max(), let done = minutes.min(), done < whole
     else { return nil }
     var answer = Answer([

@@ -124,7 +124,9 @@ struct OffenceMatcher: Sendable {
     for (position, weight) in common {
       let phrase = phrases[position]
       let share = weight / phrase.total
-      guard share > 0.78, shared[position, default: 0] >= min(2, phrase.terms.count) else { continue }
+      guard share > 0.78, shared[position, default: 0] >= min(2, phrase.terms.count) else {
+        continue
+      }
       let core = phrase.terms.intersection(cores[phrase.offence] ?? [])
       if share < 0.999, !core.isEmpty, core.isDisjoint(with: question.terms) { continue }
       // What makes the act electronic must be told.

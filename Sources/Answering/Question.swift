@@ -27,6 +27,8 @@ struct Question: Sendable {
   var isCorporation = false
   /// Total minutes of work, minutes a day, days a week, period, and visits.
   var work: Int?
+  /// Whether the work that is told is what remains of it.
+  var tellsRest = false
   var workPerDay: Int?
   var workPerWeek: Int?
   var daysPerWeek: Int?
@@ -96,13 +98,34 @@ struct Question: Sendable {
 
   /// Whether a statement is put forward to be confirmed: "…, benar?", "… kan".
   var asksConfirmation: Bool {
-    says("benar", "benarkah", "betul", "betulkah", "kan", "bukan", "bukankah", "ya", "toh", "berarti")
+    says(
+      "benar",
+      "benarkah",
+      "betul",
+      "betulkah",
+      "kan",
+      "bukan",
+      "bukankah",
+      "ya",
+      "toh",
+      "berarti"
+    )
   }
 
   /// Whether what is put forward leaves no exception.
   var claimsAlways: Bool {
     asksConfirmation
-      && says("hanya", "cuma", "otomatis", "selalu", "pasti", "harus", "wajib", "langsung", "mutlak")
+      && says(
+        "hanya",
+        "cuma",
+        "otomatis",
+        "selalu",
+        "pasti",
+        "harus",
+        "wajib",
+        "langsung",
+        "mutlak"
+      )
   }
 
   /// Whether it is put forward that something is not needed: "tidak diperlukan, benar?".

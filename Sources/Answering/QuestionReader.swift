@@ -134,6 +134,11 @@ struct QuestionReader: Sendable {
       let later = after(quantity, 3)
       switch quantity.unit {
       case .minutes:
+        if let word = near.last, ["sisa", "sisanya", "tinggal"].contains(word) {
+          question.work = quantity.amount
+          question.tellsRest = true
+          continue
+        }
         let isFirst = !prior.contains { $0.first?.isNumber ?? false }
         if Self.isRate(near, later, "hari", "sehari")
           || isFirst && prior.contains("sehari") && !later.contains("total")
@@ -143,6 +148,8 @@ struct QuestionReader: Sendable {
           question.workPerWeek = question.workPerWeek ?? quantity.amount
         } else if question.work == nil {
           question.work = quantity.amount
+        } else if question.tellsRest {
+          continue
         } else if question.workPerDay == nil, quantity.amount < question.work ?? 0,
           quantity.amount <= 24 * 60
         {
@@ -278,7 +285,8 @@ struct QuestionReader: Sendable {
     }
     let named = planned.isEmpty ? Set(words).intersection(days) : Set(planned)
     let sunday = [
-      "hari minggu", "sabtu minggu", "minggu pagi", "minggu siang", "minggu sore", "tiap hari minggu",
+      "hari minggu", "sabtu minggu", "minggu pagi", "minggu siang", "minggu sore",
+      "tiap hari minggu",
     ].contains { question.says(phrase: $0) }
     let count = named.count + (sunday ? 1 : 0)
     if count > 0 { question.daysPerWeek = count }

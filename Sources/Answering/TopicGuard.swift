@@ -9,7 +9,8 @@ struct TopicGuard: Sendable {
 
   /// Words of this field that are as common outside it.
   private static let common: Set<String> = [
-    "aduan", "~aduan", "~tarik", "~gantirugi", "~tambahan", "~pokok", "~korporasi", "korban", "hukum",
+    "aduan", "~aduan", "~tarik", "~gantirugi", "~tambahan", "~pokok", "~korporasi", "korban",
+    "hukum",
     "polisi", "denda",
   ]
 

@@ -14,9 +14,10 @@ package struct QuestionIndex: Sendable {
   /// Terms of what each owner says.
   private let spokenTerms: [Set<String>]
   /// The anchors of each known wording, and of each owner.
-  private let variantAnchors: [Set<String>]
-  private let ownerAnchors: [Set<String>]
-  private let anchors: Set<String>
+  private let variantAnchors: [UInt64]
+  private let ownerAnchors: [UInt64]
+  /// The bit of each anchor; those after the sixty-fourth are left out.
+  private let anchorBits: [String: UInt64]
 
   /// - Parameters:
   ///   - questions: the terms of each known wording, with the position of what it belongs to.
@@ -27,8 +28,13 @@ package struct QuestionIndex: Sendable {
     spoken: [[String]],
     anchors: Set<String> = []
   ) {
-    self.anchors = anchors
-    variantAnchors = questions.map { anchors.intersection($0.terms) }
+    let bits = Dictionary(
+      uniqueKeysWithValues: anchors.sorted().prefix(64).enumerated().map {
+        ($0.element, UInt64(1) << UInt64($0.offset))
+      }
+    )
+    anchorBits = bits
+    variantAnchors = questions.map { Self.mask($0.terms, bits) }
     let ownerCount = spoken.count
     spokenTerms = spoken.map { Set($0) }
     variants = BM25Index(documents: questions.map(\.terms))
@@ -42,7 +48,7 @@ package struct QuestionIndex: Sendable {
     self.postings = postings
     self.ownerTerms = ownerTerms
     ownerAnchors = zip(ownerTerms, spoken).map { own, told in
-      anchors.intersection(own).union(anchors.intersection(told))
+      Self.mask(own, bits) | Self.mask(told, bits)
     }
     let index = variants
     norms = questions.map { question in
@@ -71,6 +77,10 @@ package struct QuestionIndex: Sendable {
   /// How much a term counts that stands in what is said and in no known wording.
   private static let spokenShare = 0.7
 
+  private static func mask(_ terms: some Sequence<String>, _ bits: [String: UInt64]) -> UInt64 {
+    terms.reduce(0) { $0 | (bits[$1] ?? 0) }
+  }
+
   /// The best owners, the best first.
   package func search(_ terms: [String], limit: Int = 8) -> [Match] {
     let query = Set(terms)
@@ -89,11 +99,13 @@ package struct QuestionIndex: Sendable {
       for variant in postings[term] ?? [] { products[variant, default: 0] += share }
     }
     guard norm > 0 else { return [] }
-    let asked = anchors.intersection(query)
+    let asked = Self.mask(query, anchorBits)
     var best: [Int: Double] = [:]
     for (variant, product) in products {
       var likeness = product / (norm * norms[Int(variant)]).squareRoot()
-      for _ in variantAnchors[Int(variant)].subtracting(asked) { likeness *= Self.surplusShare }
+      for _ in 0..<(variantAnchors[Int(variant)] & ~asked).nonzeroBitCount {
+        likeness *= Self.surplusShare
+      }
       let owner = owners[Int(variant)]
       best[owner] = max(best[owner] ?? 0, likeness)
     }
@@ -103,7 +115,7 @@ package struct QuestionIndex: Sendable {
         return spokenTerms[owner].contains(part.term) ? sum + part.weight * Self.spokenShare : sum
       }
       var score = (1 - Self.coverShare) * likeness + Self.coverShare * covered / norm
-      for _ in asked.subtracting(ownerAnchors[owner]) { score *= Self.lackingShare }
+      for _ in 0..<(asked & ~ownerAnchors[owner]).nonzeroBitCount { score *= Self.lackingShare }
       return Match(owner: owner, score: score)
     }
     .sorted { ($0.score, $1.owner) > ($1.score, $0.owner) }

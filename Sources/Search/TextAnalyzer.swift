@@ -98,7 +98,9 @@ package struct TextAnalyzer: Sendable {
     }
     if let plain = Self.withPlainVowel(word) {
       if let meant = spellings[plain] { return meant }
-      for rest in [plain] + Self.withoutSpeech(plain) where corrector.isKnown(rest) { return [rest] }
+      for rest in [plain] + Self.withoutSpeech(plain) where corrector.isKnown(rest) {
+        return [rest]
+      }
     }
     return [corrector.correction(of: word) ?? word]
   }
@@ -228,7 +230,8 @@ package struct TextAnalyzer: Sendable {
   }
 
   private static let skippable: Set<String> = [
-    "bisa", "dapat", "boleh", "juga", "saja", "lagi", "sudah", "udah", "akan", "harus", "itu", "ini",
+    "bisa", "dapat", "boleh", "juga", "saja", "lagi", "sudah", "udah", "akan", "harus", "itu",
+    "ini",
     "ya", "sih", "yang", "nya", "masih",
   ]
 
@@ -237,7 +240,8 @@ package struct TextAnalyzer: Sendable {
     var index = start + 1
     var skipped = 0
     for stem in phrase.dropFirst() {
-      while index < words.count, words[index] != stem, skipped < 2, Self.skippable.contains(words[index])
+      while index < words.count, words[index] != stem, skipped < 2,
+        Self.skippable.contains(words[index])
       {
         index += 1
         skipped += 1
