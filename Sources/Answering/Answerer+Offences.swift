@@ -3,15 +3,19 @@ import KnowledgeBase
 
 extension Answerer {
   /// What the catalogue says of the offences that the question names.
-  func offence(_ question: Question) -> Answer? {
+  ///
+  /// `always` tells the threat even where nothing of the offence is asked in so many words.
+  func offence(_ question: Question, always: Bool = false) -> Answer? {
     guard let first = question.offences.first else { return nil }
     let wants = OffenceAspects(question)
-    guard wants.any || question.namesArticle else { return nil }
+    guard wants.any || question.namesArticle || always else { return nil }
     var answer = Answer([])
     if wants.successor || first.status == .revoked, !first.successors.isEmpty {
       addSuccessors(first, wants, to: &answer)
     }
-    if wants.status { addStatus(question.offences, to: &answer) }
+    if wants.status || wants.successor && first.status == .revoked && first.successors.isEmpty {
+      addStatus(question.offences, to: &answer)
+    }
     if wants.complaint { addComplaint(first, question, to: &answer) }
     for offence in question.offences.prefix(3) {
       if first.status == .revoked, wants.successor == false, question.actDay == nil,
@@ -30,12 +34,20 @@ extension Answerer {
       answer.say(Sentence("Unsurnya: \(first.elements)", .offence(first.id)))
     }
     if first.status == .contested, let issue = first.issue.flatMap({ knowledge.issue($0) }) {
+      let asksWhich = wants.status || wants.successor || question.has("kuhp", "cabut", "ubah")
       let readings = issue.readings.map { "\($0.name): \($0.words)" }.joined(separator: " ")
-      answer.say(Sentence("\(issue.question) Masih berbeda tafsir. \(readings)", .issue(issue.id)))
-      answer.cite(first.counterparts.prefix(3))
+      answer.say(
+        Sentence(
+          "\(issue.question) Masih berbeda tafsir.\(asksWhich ? " " + readings : "")",
+          .issue(issue.id)
+        )
+      )
+      if asksWhich { answer.cite(first.counterparts.prefix(3)) }
       answer.cite(issue.basis.prefix(1))
     }
-    if !wants.complaint, !wants.successor { addGate(first, to: &answer) }
+    if question.mentionsCommunityService || question.has("ubah") && !wants.successor {
+      addGate(first, to: &answer)
+    }
     if first.standing.isUnverified {
       answer.say(
         Sentence(
@@ -45,7 +57,7 @@ extension Answerer {
       )
     }
     answer.quotations = [law.quotation(first.citation, limit: 700)].compactMap { $0 }
-    answer.next = "Untuk menilai perkaranya: timbang periksa."
+    answer.next = "Tanyakan juga apakah kerja sosial terbuka, dengan menyebut lama hukumannya."
     return answer
   }
 
@@ -189,7 +201,8 @@ extension Answerer {
         + (basis.map { " (\($0.spoken))." } ?? ".")
       answer.direction = .depends
     }
-    if question.has("korporasi"), complaint.by?.contains("bukan badan hukum") == true {
+    if question.has("korporasi", "pemda") || question.says("lembaga", "instansi", "institusi"),
+      complaint.by?.contains("bukan badan hukum") == true {
       answer.direction = .no
       answer.say(
         Sentence(
@@ -263,11 +276,14 @@ struct OffenceAspects {
       || question.says("padanan", "padanannya", "pengganti", "penggantinya")
     status =
       question.has("uuite") && question.namesArticle
-      && (question.has("cabut") || question.says("berlaku") && !question.asksHowMany)
-    exceptions = question.says("pengecualian", "dikecualikan", "kecuali", "pengecualiannya")
+      && (question.has("cabut") || question.says("status") || question.says("berlaku") && !question.asksHowMany)
+    exceptions =
+      question.says("pengecualian", "dikecualikan", "kecuali", "pengecualiannya")
+      || question.says(phrase: "tidak dipidana") || question.says(phrase: "tidak dihukum")
     elements = question.says("unsur", "unsurnya", "unsurunsur")
     threat =
       question.has("ancam", "penjara", "denda", "maks")
+      || question.asksHowMany && question.says("tahun", "bulan", "lama")
       || question.says(
         "pasal",
         "kena",

@@ -128,7 +128,7 @@ extension Answerer {
   /// When nothing fits: outside, or inside without a basis, with the three closest provisions.
   func fallback(_ question: Question, score: Double) -> Answer {
     guard topics.isInside(question) else {
-      return question.orderedTerms.count <= 2 && score > 0.2 ? clarification() : refusal(nil)
+      return question.orderedTerms.count <= 1 && score > 0.2 ? clarification() : refusal(nil)
     }
     if question.orderedTerms.count <= 2 { return clarification() }
     let near = clauses.search(question.orderedTerms, limit: 3).map(\.place)

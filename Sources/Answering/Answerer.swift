@@ -68,7 +68,8 @@ package struct Answerer: Sendable {
       },
       spoken: material.answers.map { answer in
         answer.statements.flatMap { analyzer.terms($0.words) }
-      }
+      },
+      anchors: Set(material.vocabulary.anchors.map { "~" + $0 })
     )
   }
 
@@ -96,7 +97,8 @@ package struct Answerer: Sendable {
   package func answer(_ text: String, role: Role? = nil) -> Answer {
     let question = reader.read(text, role: role)
     var answer = route(question)
-    if answer.direction == nil, question.isYesNo, !answer.isRefusal {
+    correctPlace(of: question, in: &answer)
+    if question.isYesNo, !answer.isRefusal, answer.direction != .no {
       weighClaims(of: question, in: &answer)
       if answer.direction == nil { answer.direction = answer.spokenDirection }
     }
@@ -110,10 +112,15 @@ package struct Answerer: Sendable {
     let best = matches.first
     let score = best?.score ?? 0
     if let topic = topics.outside(question, curated: score) { return refusal(topic) }
-    if question.countsWorkInDays, let premise = cases.explanations["satuan"] {
+    if isVague(question) { return clarification() }
+    if question.countsWorkInDays, !question.has("bolos", "sakit"), !(question.asksHowMany && question.says("hari")),
+      let premise = cases.explanations["satuan"] {
       return answer(premise)
     }
-    if question.asksEligibility, question.tellsSituation, score < 0.92 {
+    if question.asksEligibility, question.tellsSituation, score < 0.92,
+      !(question.has("inkracht") && score >= 0.4),
+      question.asksEligibilityClearly || question.asksEligibilityByItself || score < 0.5
+    {
       if calculator.isOutOfBounds(question), let calculated = calculator.answer(question) {
         return calculated
       }
@@ -128,6 +135,13 @@ package struct Answerer: Sendable {
       return calculated
     }
     if question.asksArticle, score < 0.95, let told = offence(question) { return told }
+    if question.has("aduan"), question.says("delik"), question.terms.count <= 4,
+      let told = offence(question)
+    {
+      return told
+    }
+    if let told = place(question, matches) { return told }
+    if let told = cited(question) { return told }
     if let best, score >= 0.86 { return answer(best.answer) }
     if score < 0.8, let calculated = calculator.answer(question) { return calculated }
     if question.asksWording, let quoted = passage(question) { return quoted }
@@ -140,11 +154,16 @@ package struct Answerer: Sendable {
     {
       return answer(best.answer)
     }
-    let isNamed = question.namesArticle && !question.has("pidanaawas") && score < 0.88
+    let isNamed =
+      question.namesArticle && !question.has("pidanaawas") && score < 0.88
+    if question.has("mahkamahkonstitusi"), score >= 0.4, let best { return answer(best.answer) }
     if score < 0.78 || isNamed, OffenceAspects(question).any, let told = offence(question) {
       return told
     }
-    guard topics.isInside(question) || score >= 0.72 else {
+    if score < 0.6, !question.mentionsCommunityService, let told = offence(question, always: true) {
+      return told
+    }
+    guard topics.isInside(question, curated: score) || score >= 0.72 else {
       return fallback(question, score: score)
     }
     if score < 0.5, let quoted = clause(question) { return quoted }
@@ -152,16 +171,97 @@ package struct Answerer: Sendable {
     if let told = offence(question) { return told }
     if question.asksDefinition, let defined = definition(question) { return defined }
     if let quoted = passage(question) { return quoted }
-    if let best, score >= 0.34 { return answer(best.answer) }
+    if let best, score >= 0.28 { return answer(best.answer) }
     return fallback(question, score: score)
+  }
+
+  /// The curated answer whose several grounds are all named.
+  private func cited(_ question: Question) -> Answer? {
+    guard question.citations.count >= 2, question.prison == nil, question.fine == nil else {
+      return nil
+    }
+    return material.answers.first { answer in
+      answer.basis.count >= 3
+        && answer.basis.allSatisfy { place in
+          question.citations.contains { $0 == place || $0.contains(place) }
+        }
+        && question.citations.allSatisfy { named in
+          answer.basis.contains { named == $0 || named.contains($0) }
+        }
+    }.map { self.answer($0) }
+  }
+
+  /// What a place says, where hardly more than the place is named.
+  private func place(
+    _ question: Question,
+    _ matches: [(answer: CuratedAnswer, score: Double)]
+  ) -> Answer? {
+    guard let place = question.citations.first(where: { $0.article != nil }), !question.asksWording,
+      question.plainTerms.count <= 1, !question.asksConfirmation, question.citations.count <= 2,
+      !question.mentionsCommunityService
+    else { return nil }
+    if question.namesArticle { return offence(question, always: true) }
+    let fits = { (answer: CuratedAnswer) in
+      answer.basis.first.map { place.contains($0) || $0.contains(place) } ?? false
+    }
+    let name = "pasal \(place.article ?? "") "
+    let found = matches.first { match in
+      fits(match.answer) && !match.answer.correctsPremise
+        || match.answer.variants.contains { ($0.lowercased() + " ").contains(name) }
+    }?.answer
+    guard let found = found ?? material.answers.first(where: { fits($0) && !$0.correctsPremise })
+    else { return passage(question) }
+    return answer(found)
+  }
+
+  /// Names the wrong article first where kerja sosial is asked under one, such as Pasal 86.
+  private func correctPlace(of question: Question, in answer: inout Answer) {
+    guard question.mentionsCommunityService, !answer.isRefusal,
+      let article = question.citations.first(where: { $0.instrument == "UU 1/2023" })?.article,
+      let premise = material.answers.first(where: { $0.id == "premis-pasal-\(article)" }),
+      let first = premise.statements.first,
+      !answer.sentences.contains(where: { $0.words == first.words })
+    else { return }
+    answer.sentences.insert(
+      Sentence(first.words, .curated(premise.id), more: first.basis.map { .provision($0) }),
+      at: 0
+    )
+    if question.isYesNo { answer.direction = .no }
+  }
+
+  /// Whether a case is asked about of which nothing is told.
+  private func isVague(_ question: Question) -> Bool {
+    guard !question.tellsSituation, question.quantities.isEmpty,
+      !question.citations.contains(where: { $0.article != nil })
+    else { return false }
+    let empty: Set<String> = [
+      "~kersos", "kasus", "perkara", "masalah", "~ancam", "~vonis", "klien", "terdakwa", "tolong",
+      "bantu", "anak", "buah", "teman", "kakak", "adik", "suami", "istri", "saudara", "~uuite",
+      "hadap", "lawan", "lapor", "~aduan", "polisi", "pidana", "hukum",
+    ]
+    guard question.plainTerms.isSubset(of: empty) else { return false }
+    let isOwnCase = question.says("kasus", "perkara", "masalah")
+    return question.asksEligibilityClearly && question.mentionsCommunityService && isOwnCase
+      || isOwnCase && question.says("bagaimana", "tolong", "bantu", "harus")
   }
 
   /// Curated answers by likeness; those for the role of who asks a little before the others.
   private func curatedMatches(_ question: Question) -> [(answer: CuratedAnswer, score: Double)] {
-    curated.search(question.orderedTerms).map { match in
+    // Who houses or guides convicts speaks of kerja sosial without naming it.
+    let isImplied =
+      [.pemda, .pembimbing].contains(question.role) && question.says("terpidana", "klien")
+      && !question.mentionsCommunityService && question.citations.isEmpty
+    let terms = question.orderedTerms + (isImplied ? ["~kersos"] : [])
+    return curated.search(terms).map { match in
       let answer = material.answers[match.owner]
       let bonus = question.role.map { answer.roles.contains($0) } ?? false ? 0.03 : 0
-      return (answer, match.score + bonus)
+      // An ayat that is named and that the answer rests on.
+      let rests = !question.asksConfirmation && question.citations.contains { place in
+        place.paragraph == nil
+          ? answer.basis.first.map { place == $0 || place.contains($0) } ?? false
+          : answer.basis.contains { place == $0 || place.contains($0) }
+      }
+      return (answer, match.score + bonus + (rests ? 0.12 : 0))
     }
     .sorted { $0.score > $1.score }
   }
@@ -196,18 +296,65 @@ package struct Answerer: Sendable {
 }
 
 extension Answerer {
-  /// A figure that a yes/no question takes for granted, against the figures of the answer.
+  /// What a yes/no question takes for granted, against the answer.
   private func weighClaims(of question: Question, in answer: inout Answer) {
+    weighPlace(of: question, in: &answer)
+    if answer.direction == .yes, answer.outcome == nil, question.claimsNeedless {
+      answer.direction = .no
+      if let first = answer.sentences.first, first.words.hasPrefix("Ya, ") {
+        answer.sentences[0] = Sentence(
+          "Tidak benar: " + first.words.dropFirst(4),
+          first.sources[0],
+          more: Array(first.sources.dropFirst())
+        )
+      }
+      return
+    }
+    if answer.direction == nil { weighFigures(of: question, in: &answer) }
+    if answer.direction == .depends, answer.outcome == nil, question.claimsAlways {
+      answer.direction = .no
+    }
+  }
+
+  /// An ayat that is named for what another ayat of the same article says.
+  private func weighPlace(of question: Question, in answer: inout Answer) {
+    guard question.asksConfirmation, let claimed = question.citations.first, claimed.paragraph != nil,
+      let told = answer.citations.first, told.paragraph != nil, told.article == claimed.article,
+      told.instrument == claimed.instrument, !answer.sentences.isEmpty,
+      !answer.citations.contains(where: { $0.contains(claimed) || claimed.contains($0) })
+    else { return }
+    let first = answer.sentences[0]
+    answer.direction = .no
+    answer.sentences[0] = Sentence(
+      "Bukan \(claimed.spoken), melainkan \(told.spoken). \(first.words)",
+      first.sources[0],
+      more: Array(first.sources.dropFirst()) + [.provision(told)]
+    )
+  }
+
+  /// A figure, against the figures that are told.
+  private func weighFigures(of question: Question, in answer: inout Answer) {
     let told = Set(analyzer.terms(answer.ownWords).filter { $0.hasPrefix("#") })
+    let sums = told.compactMap { Int($0.dropFirst()) }.filter { $0 >= 50_000 }
+    if question.asksConfirmation, !sums.isEmpty,
+      let claimed = question.quantities.first(where: { $0.unit == .rupiah })
+    {
+      answer.direction = sums.contains(claimed.amount) ? .yes : .no
+      return
+    }
     for claim in question.orderedTerms where claim.hasPrefix("#") {
       let digits = claim.dropFirst().prefix { $0.isNumber }
       let unit = claim.dropFirst(digits.count + 1)
       guard !digits.isEmpty, ["jam", "hari", "bulan", "tahun", "juta"].contains(unit) else {
         continue
       }
+      let isDuration = ["bulan", "tahun"].contains(unit) && question.asksConfirmation
+      let rivals = isDuration ? ["bulan", "tahun"] : [String(unit)]
       if told.contains(claim) {
         answer.direction = .yes
-      } else if told.contains(where: { $0.hasSuffix(unit) && $0 != claim }),
+      } else if told.contains(where: { figure in
+        figure != claim && rivals.contains { figure.hasSuffix($0) }
+      }),
         let first = answer.sentences.first
       {
         answer.direction = .no

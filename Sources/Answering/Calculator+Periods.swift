@@ -109,6 +109,38 @@ extension Calculator {
     return answer
   }
 
+  /// The category of a fine outside the code by its prison (UU 1/2026 Pasal II ayat (5)).
+  func fineBand(_ question: Question) -> Answer? {
+    guard question.has("penyesuaian") || question.citations.contains(where: Self.isBand),
+      question.has("denda", "sektoral", "uuite"), question.asksHowMany || question.says("menjadi"),
+      let prison = question.threat ?? question.prison
+    else { return nil }
+    let bands: [(years: Int, letter: String, category: String)] = [
+      (1, "b", "II"), (3, "c", "III"), (5, "d", "IV"), (8, "e", "V"), (11, "f", "VI"),
+      (15, "g", "VII"),
+    ]
+    let band = bands.first { LegalDuration(years: $0.years).map { prison <= $0 } ?? false }
+    let category = band?.category ?? "VIII"
+    let place = Citation(
+      canonical: "UU 1/2026 Pasal II ayat (5) huruf \(band?.letter ?? "h")"
+    )
+    guard let place else { return nil }
+    let amount = law.fine(category).map { " (\($0.short))" } ?? ""
+    var answer = Answer([
+      Sentence(
+        "Untuk ancaman penjara \(prison.words), dendanya menjadi paling banyak kategori \(category)\(amount).",
+        .provision(place)
+      )
+    ])
+    answer.cite(place)
+    answer.quotations = [law.quotation(place)].compactMap { $0 }
+    return answer
+  }
+
+  private static func isBand(_ place: Citation) -> Bool {
+    place.instrument == "UU 1/2026" && place.article == "II" && place.paragraph == "5"
+  }
+
   /// The highest fine of the category that is named.
   private func category(_ question: Question) -> Rupiah? {
     let names = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"]
@@ -169,6 +201,21 @@ extension Calculator {
         ),
       ])
       answer.cite([Self.schedule, Self.month])
+      return answer
+    }
+    if months == nil, question.asksHowMany, question.says("bulan"), question.work == nil,
+      question.offences.isEmpty,
+      let days = question.quantities.first(where: { $0.unit == .days })?.amount, days >= 30
+    {
+      let rest = days % 30 == 0 ? "" : " dan \(days % 30) hari"
+      var answer = Answer([
+        Sentence(
+          "\(days) hari : 30 hari = \(days / 30) bulan\(rest), karena 1 Bulan dalam KUHP adalah 30 Hari.",
+          .provision(Self.month)
+        )
+      ])
+      answer.cite(Self.month)
+      answer.quotations = [law.quotation(Self.month)].compactMap { $0 }
       return answer
     }
     guard let months, question.asksHowMany, question.says("hari"), question.work == nil,

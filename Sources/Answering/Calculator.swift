@@ -16,7 +16,7 @@ struct Calculator: Sendable {
   static let mostDays = 180
 
   func answer(_ question: Question) -> Answer? {
-    shares(question) ?? lapse(question) ?? installments(question) ?? deadline(question)
+    fineBand(question) ?? shares(question) ?? lapse(question) ?? installments(question) ?? deadline(question)
       ?? work(question)
   }
 
@@ -39,6 +39,7 @@ struct Calculator: Sendable {
 
   /// Whether hours or period as told are outside what the law allows.
   func isOutOfBounds(_ question: Question) -> Bool {
+    if question.says("telat", "terlambat") { return false }
     if let perDay = question.workPerDay, perDay > Self.mostPerDay { return true }
     guard let work = question.work else { return false }
     return work < Self.least || work > Self.most
@@ -47,7 +48,9 @@ struct Calculator: Sendable {
   // MARK: Hours, visits, weeks
 
   private func work(_ question: Question) -> Answer? {
-    guard asks(question), question.loss == nil, question.fine == nil else { return nil }
+    guard asks(question), question.loss == nil, question.fine == nil,
+      !question.says("telat", "terlambat")
+    else { return nil }
     var question = question
     let isAboutWork =
       question.mentionsCommunityService || question.workPerDay != nil || question.work != nil
@@ -100,13 +103,33 @@ struct Calculator: Sendable {
         Self.schedule
       )
     }
-    return plan(work, question)
+    return weekly(work, question) ?? plan(work, question)
   }
 
-  private func bound(_ direction: Answer.Direction, _ words: String, _ basis: Citation) -> Answer {
+  /// How many hours a week a period asks for.
+  private func weekly(_ work: Int, _ question: Question) -> Answer? {
+    guard question.asksHowMany, question.says("jam"), question.has("perminggu"),
+      question.workPerWeek == nil, question.workPerDay == nil, question.daysPerWeek == nil,
+      let period = question.period, case let weeks = period.hours / 24 / 7, weeks > 0
+    else { return nil }
+    let each = Self.ceiling(work, weeks)
+    return bound(
+      .yes,
+      "\(Self.words(work)) : \(weeks) minggu = \(Self.words(each)) seminggu, dengan paling lama 8 jam sehari.",
+      Self.schedule,
+      isSum: true
+    )
+  }
+
+  private func bound(
+    _ direction: Answer.Direction,
+    _ words: String,
+    _ basis: Citation,
+    isSum: Bool = false
+  ) -> Answer {
     var answer = Answer([Sentence(words, .provision(basis))])
     answer.direction = direction
-    answer.cite([basis, Self.hours, Self.schedule])
+    answer.cite([basis] + (isSum ? [Self.hours, Self.schedule] : []))
     answer.quotations = [law.quotation(basis)].compactMap { $0 }
     return answer
   }
@@ -120,7 +143,9 @@ struct Calculator: Sendable {
       !(question.asksHowMany && question.says("hari", "kali", "minggu", "hadir", "pertemuan"))
     {
       // Hours alone are asked about only where little else is said.
-      guard question.isYesNo, question.mentionsCommunityService, question.terms.count <= 5 else {
+      guard question.isYesNo, question.mentionsCommunityService, question.terms.count <= 5,
+        !question.says("tanpa", "cukup", "amar")
+      else {
         return nil
       }
       return bound(
@@ -195,7 +220,7 @@ struct Calculator: Sendable {
       )
     }
     if question.isYesNo, !question.asksHowMany {
-      sentences.swapAt(0, sentences.count - 1)
+      sentences.insert(sentences.removeLast(), at: 0)
       let first = sentences[0]
       sentences[0] = Sentence(
         (fits ? "Ya. " : "Tidak. ") + first.words,
@@ -205,7 +230,8 @@ struct Calculator: Sendable {
     }
     var answer = Answer(sentences)
     if question.isYesNo || !fits { answer.direction = fits ? .yes : .no }
-    answer.cite([Self.schedule, Self.hours, Self.month, .code("85", "9", "b")])
+    answer.cite([Self.schedule, Self.hours])
+    if question.period == nil || !fits { answer.cite(Self.month) }
     addEnd(weeks, needed, question, to: &answer)
     return answer
   }
@@ -231,7 +257,8 @@ struct Calculator: Sendable {
       fits ? .yes : .no,
       "\(Self.words(work)) : \(visits) hari = \(Self.words(each)) sehari"
         + (fits ? ", masih di dalam batas 8 jam sehari." : ", melewati batas 8 jam sehari."),
-      Self.schedule
+      Self.schedule,
+      isSum: true
     )
   }
 
@@ -255,7 +282,8 @@ struct Calculator: Sendable {
         + (isInside
           ? "Jumlah itu di dalam batas 8 jam sampai 240 jam."
           : "Rencana itu melewati batas: jumlahnya 8 jam sampai 240 jam, dan paling lama 8 jam sehari."),
-      Self.hours
+      Self.hours,
+      isSum: true
     )
   }
 
@@ -271,10 +299,13 @@ struct Calculator: Sendable {
         "sudah",
         "baru",
         "dijalani",
-        "terlaksana"
+        "terlaksana",
+        "menyelesaikan",
+        "menjalani"
       )
     else { return nil }
-    guard question.says("sisa", "sisanya", "kurang", "kekurangan", "baru", "tersisa"),
+    guard
+      question.says("sisa", "sisanya", "kurang", "kekurangan", "baru", "tersisa", "tinggal", "lagi"),
       let whole = minutes.max(), let done = minutes.min(), done < whole
     else { return nil }
     var answer = Answer([

@@ -116,6 +116,20 @@ extension CaseAnswers {
     }
   }
 
+  /// Prison and fine imposed together, which Pasal 85 does not settle.
+  func addBothPenalties(_ question: Question, to answer: inout Answer) {
+    guard question.prison != nil, question.fine != nil, answer.direction != .no,
+      let issue = knowledge.issue("penjara-dan-denda")
+    else { return }
+    answer.say(
+      Sentence(
+        "Pasal 85 ayat (1) memakai kata atau; bila penjara dan denda dijatuhkan bersama, belum ada jawaban tetap.",
+        .issue(issue.id),
+        .provision(Self.gate)
+      )
+    )
+  }
+
   /// What still has to hold, as parts of one sentence.
   private func conditions(_ conclusion: Conclusion) -> [String] {
     let open = conclusion.openFacts

@@ -89,6 +89,7 @@ struct CaseAnswers: Sendable {
         )
       )
     }
+    addBothPenalties(question, to: &answer)
     addChoiceOfLaw(conclusion, question, to: &answer)
     addPoints(conclusion, question, to: &answer)
     answer.quotations = [law.quotation(Self.gate)].compactMap { $0 }

@@ -5,12 +5,16 @@ import Search
 /// Finds the offence that a question is about, by article or in everyday words.
 struct OffenceMatcher: Sendable {
   private let knowledge: KnowledgeBase
+  private let analyzer: TextAnalyzer
   private let index: BM25Index
   private let phrases: [(offence: Int, terms: Set<String>, total: Double)]
+  /// The terms that most names of an offence share; a name that is told in part needs one of them.
+  private let cores: [Int: Set<String>]
   private let byTerm: [String: [Int]]
 
   init(_ knowledge: KnowledgeBase, _ vocabulary: Vocabulary, analyzer: TextAnalyzer) {
     self.knowledge = knowledge
+    self.analyzer = analyzer
     var phrases: [(offence: Int, terms: [String])] = []
     let nicknames = Dictionary(grouping: vocabulary.nicknames, by: \.offence)
     for (position, offence) in knowledge.offences.enumerated() where offence.kind == .offence {
@@ -28,6 +32,11 @@ struct OffenceMatcher: Sendable {
     self.phrases = phrases.map { phrase in
       let terms = Set(phrase.terms)
       return (phrase.offence, terms, terms.reduce(0) { $0 + index.weight(of: $1) })
+    }
+    cores = Dictionary(grouping: self.phrases, by: \.offence).mapValues { names in
+      var counts: [String: Int] = [:]
+      for name in names { for term in name.terms { counts[term, default: 0] += 1 } }
+      return Set(counts.filter { $0.value >= 2 && $0.value * 4 >= names.count }.keys)
     }
     var byTerm: [String: [Int]] = [:]
     for (position, phrase) in self.phrases.enumerated() {
@@ -60,7 +69,22 @@ struct OffenceMatcher: Sendable {
         }
       }
     }
-    question.offences = byWords(question).map { knowledge.offences[$0.offence] }
+    question.offences = byWords(question).map { lighter(knowledge.offences[$0.offence], question) }
+  }
+
+  /// The light form of an offence against property, with the loss up to which it is light
+  /// (Pasal 478, 487, 494, and 521 ayat (2)).
+  private static let lightForms = [
+    "pencurian": ("pencurian-ringan", 500_000), "penggelapan": ("penggelapan-ringan", 1_000_000),
+    "penipuan": ("penipuan-ringan", 1_000_000), "perusakan-barang": ("perusakan-ringan", 500_000),
+  ]
+
+  /// The light form where the loss that is told is small and no prison is told.
+  private func lighter(_ offence: Offence, _ question: Question) -> Offence {
+    guard let (id, limit) = Self.lightForms[offence.id], let loss = question.loss,
+      question.prison == nil, loss.amount <= limit
+    else { return offence }
+    return knowledge.offence(id) ?? offence
   }
 
   /// Offences of other acts with the same article, for a place named without its act.
@@ -86,16 +110,25 @@ struct OffenceMatcher: Sendable {
   /// The offences that everyday words name, with how sure that is.
   func byWords(_ question: Question) -> [(offence: Int, score: Double)] {
     var common: [Int: Double] = [:]
-    for term in question.terms {
+    var shared: [Int: Int] = [:]
+    let denied = deniedTerms(question)
+    for term in question.terms where !denied.contains(term) {
       guard let list = byTerm[term] else { continue }
       let weight = index.weight(of: term)
-      for phrase in list { common[phrase, default: 0] += weight }
+      for phrase in list {
+        common[phrase, default: 0] += weight
+        shared[phrase, default: 0] += 1
+      }
     }
     var best: [Int: Double] = [:]
     for (position, weight) in common {
       let phrase = phrases[position]
       let share = weight / phrase.total
-      guard share > 0.78 else { continue }
+      guard share > 0.78, shared[position, default: 0] >= min(2, phrase.terms.count) else { continue }
+      let core = phrase.terms.intersection(cores[phrase.offence] ?? [])
+      if share < 0.999, !core.isEmpty, core.isDisjoint(with: question.terms) { continue }
+      // What makes the act electronic must be told.
+      if phrase.terms.contains("~teknologi"), !question.isElectronic { continue }
       let score = weight * share
       best[phrase.offence] = max(best[phrase.offence] ?? 0, score)
     }
@@ -113,7 +146,26 @@ struct OffenceMatcher: Sendable {
       return (position, score * factor)
     }
     .sorted { ($0.score, $1.offence) > ($1.score, $0.offence) }
+    .filter { knowledge.offences[$0.offence].id != "pengaduan-fitnah" || saysFalseReport(question) }
     guard let first = scored.first else { return [] }
     return scored.prefix { $0.score >= first.score * 0.999 }.map { $0 }
+  }
+
+  /// What stands after `bukan`, and nowhere else: "pemain, bukan bandar".
+  private func deniedTerms(_ question: Question) -> Set<String> {
+    let parts = question.parts
+    var denied: Set<String> = []
+    for (index, part) in parts.enumerated()
+    where part.text == "bukan" && index > 0 && index + 1 < parts.count && parts[index + 1].isWord {
+      denied.formUnion(analyzer.terms(of: [parts[index + 1]]))
+      let others = parts[..<index] + parts[(index + 2)...]
+      denied.subtract(analyzer.terms(of: Array(others)))
+    }
+    return denied
+  }
+
+  /// Whether a report that is itself false is meant, and not the report of a slander.
+  private func saysFalseReport(_ question: Question) -> Bool {
+    question.says("palsu", "pengaduan", "bohong", "fiktif")
   }
 }

@@ -62,14 +62,22 @@ struct Quantity: Sendable, Hashable {
       guard let amount = number.times(scale), Rupiah.range.contains(amount) else { return nil }
       return Quantity(unit: .rupiah, amount: amount, range: start..<next)
     }
+    // "72 dari 120 jam": the first figure has the unit of the second.
+    if next < parts.count, parts[next].text == "dari",
+      let (_, after) = Number.read(parts, at: next + 1), after < parts.count,
+      units[parts[after].text] != nil
+    {
+      next = after
+    }
     guard next < parts.count, let unit = units[parts[next].text] else { return nil }
+    let end = parts[index..<next].contains { $0.text == "dari" } ? index : next + 1
     let factor = unit == .hours ? 60 : 1  // hours are kept in minutes
     guard let amount = number.times(factor) ?? number.wholeUnits(of: unit) else { return nil }
     guard (0...100_000_000).contains(amount) else { return nil }
     return Quantity(
       unit: number.isWhole || unit == .hours || unit == .minutes ? unit.unit : unit.smaller,
       amount: amount,
-      range: start..<(next + 1)
+      range: start..<end
     )
   }
 

@@ -72,10 +72,15 @@ struct Question: Sendable {
   ]
 
   private static let eligibilityWords: Set<String> = [
-    "apakah", "berhak", "berpeluang", "bisa", "bisakah", "boleh", "bolehkah", "cocok", "dapat",
-    "dapatkah", "diganti", "dijatuhi", "diterapkan", "ditukar", "dituntut", "eligible", "formal",
-    "jadi", "kemungkinan", "kena", "kesempatan", "layak", "lolos", "masuk", "memenuhi", "minta",
-    "mungkin", "mungkinkah", "peluang", "syarat", "terbuka", "termasuk", "tertutup",
+    "berhak", "berpeluang", "bisa", "bisakah", "boleh", "bolehkah", "cocok", "dapat",
+    "dapatkah", "dijatuhi", "diterapkan", "ditukar", "dituntut", "eligible", "formal",
+    "kesempatan", "layak", "lolos", "memenuhi", "mungkin", "mungkinkah", "peluang", "terbuka",
+    "tertutup",
+  ]
+
+  /// Words that ask for it only where nothing else is asked.
+  private static let faintEligibilityWords: Set<String> = [
+    "apakah", "diganti", "jadi", "kemungkinan", "kena", "masuk", "minta", "syarat", "termasuk",
   ]
 
   private func saysAny(_ words: Set<String>) -> Bool {
@@ -87,6 +92,24 @@ struct Question: Sendable {
   /// Whether the answer is wanted as yes or no.
   var isYesNo: Bool {
     saysAny(Self.yesNoWords)
+  }
+
+  /// Whether a statement is put forward to be confirmed: "…, benar?", "… kan".
+  var asksConfirmation: Bool {
+    says("benar", "benarkah", "betul", "betulkah", "kan", "bukan", "bukankah", "ya", "toh", "berarti")
+  }
+
+  /// Whether what is put forward leaves no exception.
+  var claimsAlways: Bool {
+    asksConfirmation
+      && says("hanya", "cuma", "otomatis", "selalu", "pasti", "harus", "wajib", "langsung", "mutlak")
+  }
+
+  /// Whether it is put forward that something is not needed: "tidak diperlukan, benar?".
+  var claimsNeedless: Bool {
+    let needs: Set<String> = ["diperlukan", "perlu", "wajib", "harus", "dibutuhkan", "butuh"]
+    return asksConfirmation
+      && zip(parts, parts.dropFirst()).contains { $0.text == "tidak" && needs.contains($1.text) }
   }
 
   var asksHowMany: Bool { says("berapa", "berapakah", "brapa") }
@@ -102,16 +125,29 @@ struct Question: Sendable {
       || says(phrase: "isi pasal") || says(phrase: "apa isi")
   }
 
+  /// Whether one of the words stands in it that ask what is possible.
+  var asksEligibilityClearly: Bool { saysAny(Self.eligibilityWords) }
+
+  /// Whether a situation and kerja sosial stand side by side, which asks without a word for it.
+  var asksEligibilityByItself: Bool {
+    !asksHowMany && mentionsCommunityService
+      && (isChild || isCorporation || !offences.isEmpty && (prison != nil || fine != nil))
+  }
+
+  /// The terms besides the place that is named.
+  var plainTerms: Set<String> {
+    terms.filter { !$0.hasPrefix("§") && !$0.hasPrefix("#") && $0 != "~kuhp" && $0 != "~uuite" }
+  }
+
   /// Whether it asks if kerja sosial can be imposed in a situation.
   var asksEligibility: Bool {
-    let asks =
-      saysAny(Self.eligibilityWords)
+    let asks = asksEligibilityClearly || saysAny(Self.faintEligibilityWords)
     if says("dasar", "dasarnya", "berapa") && offences.isEmpty { return false }
     if says(phrase: "dasar hukum") { return false }
-    let isWhole = !asksHowMany && mentionsCommunityService
-    if isWhole, isChild || isCorporation || !offences.isEmpty && (prison != nil || fine != nil) {
+    if namesArticle, prison != nil || fine != nil, asksEligibilityClearly, !asksHowMany {
       return true
     }
+    if asksEligibilityByItself { return true }
     return asks
       && (mentionsCommunityService
         || says("memenuhi") || says(phrase: "syarat formal")

@@ -41,7 +41,7 @@ extension QuestionReader {
       }
       index = next
     }
-    if question.actDay == nil,
+    if question.actDay == nil, !question.has("residivis"), !question.says("pernah"),
       question.says(phrase: "tahun lalu") || question.says(phrase: "tahun kemarin")
     {
       question.actDay = CalendarDate(year: today.year - 1, month: 7, day: 1)
@@ -129,6 +129,13 @@ extension QuestionReader {
   /// Whether the corporation is the one who would be punished, not the host or the complainant.
   private func isActor(_ question: Question) -> Bool {
     !question.says(
+      "direktur",
+      "direksi",
+      "komisaris",
+      "pengurus",
+      "manajer",
+      "pemilik",
+      "bos",
       "tempat",
       "lokasi",
       "melapor",

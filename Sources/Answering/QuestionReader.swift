@@ -11,10 +11,19 @@ struct QuestionReader: Sendable {
 
   func read(_ text: String, role: Role?) -> Question {
     let parts = analyzer.lexemes(text)
-    let citations = knowledge.citations(in: Self.citationText(parts), allowsBareNumbers: false)
-      .filter { $0.article != nil || $0.instrument != "UU 1/2023" && $0.instrument != "UU 1/2024" }
+    let citations = knowledge.citations(
+      in: Self.citationText(Self.withoutOldCode(parts)),
+      allowsBareNumbers: false
+    )
+    .filter { $0.article != nil || $0.instrument != "UU 1/2023" && $0.instrument != "UU 1/2024" }
     var terms = analyzer.terms(of: parts)
     terms += citations.flatMap(Self.terms)
+    // Pasal 85 is kerja sosial.
+    if !terms.contains("~kersos"),
+      citations.contains(where: { $0.instrument == "UU 1/2023" && $0.article == "85" })
+    {
+      terms.append("~kersos")
+    }
     var question = Question(
       text: text,
       parts: parts,
@@ -25,6 +34,8 @@ struct QuestionReader: Sendable {
     )
     question.quantities = Quantity.read(parts)
     readAmounts(&question)
+    readBareAge(&question)
+    readVisits(&question)
     readWeekdays(&question)
     readDates(&question)
     readDefendant(&question)
@@ -32,9 +43,23 @@ struct QuestionReader: Sendable {
     return question
   }
 
+  /// The parts without articles of the old code, such as `pasal 335 lama`; the new code has other ones
+  /// under the same numbers.
+  static func withoutOldCode(_ parts: [Lexeme]) -> [Lexeme] {
+    guard parts.contains(where: { $0.text == "lama" }) else { return parts }
+    var kept = parts
+    for (index, part) in parts.enumerated() where part.text == "lama" {
+      guard let start = (max(0, index - 4)..<index).last(where: { parts[$0].text == "pasal" }),
+        start + 1 < index, parts[start + 1].text.first?.isNumber ?? false
+      else { continue }
+      kept[start + 1] = Lexeme(.word, "lama")
+    }
+    return kept
+  }
+
   /// The terms under which a place is indexed, from the article down.
   static func terms(_ citation: Citation) -> [String] {
-    guard let article = citation.article else { return [] }
+    guard let article = citation.article else { return ["§" + citation.instrument.lowercased()] }
     var terms = ["§\(article.lowercased())"]
     if let paragraph = citation.paragraph { terms.append("\(terms[0])(\(paragraph))") }
     if let letter = citation.letter {
@@ -88,6 +113,8 @@ struct QuestionReader: Sendable {
   private static let youngWords: Set<String> = [
     "anak", "adik", "kakak", "keponakan", "siswa", "pelajar", "remaja", "bocah", "cucu", "sepupu",
     "kakek", "nenek", "bapak", "ibu", "ayah", "pelaku", "terdakwa", "klien", "santri", "murid",
+    "ponakan", "paman", "om", "tante", "bibi", "mertua", "ipar", "teman", "saya", "mahasiswa",
+    "pemuda", "istri", "suami", "tetangga", "orang",
   ]
 
   private func readAmounts(_ question: inout Question) {
@@ -107,7 +134,10 @@ struct QuestionReader: Sendable {
       let later = after(quantity, 3)
       switch quantity.unit {
       case .minutes:
-        if Self.isRate(near, later, "hari", "sehari") {
+        let isFirst = !prior.contains { $0.first?.isNumber ?? false }
+        if Self.isRate(near, later, "hari", "sehari")
+          || isFirst && prior.contains("sehari") && !later.contains("total")
+        {
           question.workPerDay = question.workPerDay ?? quantity.amount
         } else if Self.isRate(near, later, "minggu", "seminggu") {
           question.workPerWeek = question.workPerWeek ?? quantity.amount
@@ -205,6 +235,24 @@ struct QuestionReader: Sendable {
     }
   }
 
+  /// `umur 15` without a unit.
+  private func readBareAge(_ question: inout Question) {
+    guard question.age == nil else { return }
+    for (word, next) in zip(question.parts, question.parts.dropFirst())
+    where Self.ageWords.contains(word.text) && next.kind == .number {
+      if let age = Int(next.text), (5...110).contains(age) { question.age = age }
+    }
+  }
+
+  /// Visits that were told before the hours of each.
+  private func readVisits(_ question: inout Question) {
+    guard question.visits == nil, question.workPerDay != nil, question.work == nil else { return }
+    question.visits =
+      question.quantities.first {
+        $0.unit == .times || $0.unit == .days && $0.amount != question.daysPerWeek
+      }?.amount
+  }
+
   /// Whether an amount stands directly after kerja sosial, as its length.
   private func isWorkLength(_ quantity: Quantity, in parts: [Lexeme]) -> Bool {
     let prior = parts[max(0, quantity.range.lowerBound - 3)..<quantity.range.lowerBound].map(\.text)
@@ -215,10 +263,23 @@ struct QuestionReader: Sendable {
   /// Days of the week that are named count as the days a week.
   func readWeekdays(_ question: inout Question) {
     guard question.daysPerWeek == nil, question.work != nil else { return }
-    let named = Set(question.parts.map(\.text)).intersection([
-      "senin", "selasa", "rabu", "kamis", "jumat", "sabtu",
-    ])
-    let sunday = question.says(phrase: "hari minggu") || question.says(phrase: "sabtu minggu")
+    let days: Set<String> = ["senin", "selasa", "rabu", "kamis", "jumat", "sabtu"]
+    let words = question.parts.map(\.text)
+    // "tiap Sabtu" tells the plan, other days may be told for another reason.
+    var planned: [String] = []
+    var isListing = false
+    for (prior, word) in zip([""] + words, words) where days.contains(word) || isListing {
+      if days.contains(word) {
+        isListing = isListing || ["tiap", "setiap"].contains(prior)
+        if isListing { planned.append(word) }
+      } else {
+        isListing = ["dan", ",", "&", "sama"].contains(word)
+      }
+    }
+    let named = planned.isEmpty ? Set(words).intersection(days) : Set(planned)
+    let sunday = [
+      "hari minggu", "sabtu minggu", "minggu pagi", "minggu siang", "minggu sore", "tiap hari minggu",
+    ].contains { question.says(phrase: $0) }
     let count = named.count + (sunday ? 1 : 0)
     if count > 0 { question.daysPerWeek = count }
   }
@@ -238,6 +299,17 @@ struct QuestionReader: Sendable {
       return true
     }
     if later.first == fused { return true }
+    if unit == "hari" {
+      let visits: Set<String> = ["kali", "hadir", "datang", "kunjungan", "pertemuan"]
+      let each: Set<String> = ["tiap", "setiap", "per", "sekali", "/"]
+      if near.last?.hasPrefix("masing") ?? false { return true }
+      let days: Set<String> = ["senin", "selasa", "rabu", "kamis", "jumat", "sabtu"]
+      if later.count >= 2, ["tiap", "setiap"].contains(later[0]), days.contains(later[1]) {
+        return true
+      }
+      if near.count == 2, each.contains(near[0]), visits.contains(near[1]) { return true }
+      if later.count >= 2, each.contains(later[0]), visits.contains(later[1]) { return true }
+    }
     guard let first = later.first else { return false }
     return ["per", "/", "tiap", "setiap", "dalam", "se", "satu"].contains(first)
       && later.dropFirst().first.map { $0 == unit || $0 == fused || $0 == "1" } ?? false

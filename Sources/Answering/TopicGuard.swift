@@ -7,6 +7,12 @@ struct TopicGuard: Sendable {
   private let phrases: [(topic: Int, terms: Set<String>)]
   private let inside: Set<String>
 
+  /// Words of this field that are as common outside it.
+  private static let common: Set<String> = [
+    "aduan", "~aduan", "~tarik", "~gantirugi", "~tambahan", "~pokok", "~korporasi", "korban", "hukum",
+    "polisi", "denda",
+  ]
+
   init(_ material: QuestionMaterial, analyzer: TextAnalyzer) {
     topics = material.outsideTopics
     phrases = material.outsideTopics.enumerated().flatMap { position, topic in
@@ -22,8 +28,12 @@ struct TopicGuard: Sendable {
     )
   }
 
-  func isInside(_ question: Question) -> Bool {
-    !inside.isDisjoint(with: question.terms) || question.says("pasal", "pidana", "kuhp", "dipidana")
+  /// Whether a question belongs to the field; words that are as common outside it count only with an
+  /// answer that is like it.
+  func isInside(_ question: Question, curated: Double = 1) -> Bool {
+    let own = inside.intersection(question.terms)
+    return (curated >= 0.55 ? !own.isEmpty : !own.subtracting(Self.common).isEmpty)
+      || question.says("pasal", "pidana", "kuhp", "dipidana", "delik")
       || !question.offences.isEmpty || question.citations.contains { $0.article != nil }
   }
 
@@ -33,10 +43,17 @@ struct TopicGuard: Sendable {
     let found = phrases.filter { $0.terms.isSubset(of: question.terms) }
     guard let best = found.max(by: { $0.terms.count < $1.terms.count }) else { return nil }
     let strength = found.reduce(0) { $0 + $1.terms.count }
-    if curated >= 0.72 { return nil }
-    let own = inside.intersection(question.terms).count
+    if curated >= (strength >= 2 ? 0.85 : 0.72) { return nil }
+    let own = inside.intersection(question.terms).subtracting(Self.common).count
+    if curated >= 0.5, question.says("pidana", "dipidana", "pemidanaan", "terdakwa", "terpidana") {
+      return nil
+    }
     if own >= 2, strength < 2 { return nil }
-    if !question.offences.isEmpty, best.terms.count < 2 { return nil }
+    if !question.offences.isEmpty,
+      best.terms.count < 2 || question.says("dipidana", "dihukum", "pidana", "penjara", "dipenjara")
+    {
+      return nil
+    }
     return topics[best.topic]
   }
 }

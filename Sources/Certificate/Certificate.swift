@@ -47,6 +47,8 @@ package struct Certificate: Sendable {
   package internal(set) var compositions = 0
   /// Steps that add a contradiction, which takes back what was concluded from one side of it.
   package internal(set) var changedByConflict = 0
+  /// Steps that change one condition while the whole stays open, or settled as it was.
+  package internal(set) var withoutEffect = 0
   /// Steps after which a settled case is open again for what can be mended.
   package internal(set) var reopenedByCure = 0
   /// Steps in which a plan of the judge closes what was open to kerja sosial.

@@ -196,7 +196,7 @@ struct DimensionTable {
   private var births: Dimension {
     let key = FactKey.tanggalLahir
     let days = actDates + judgmentDates
-    var found: Set<CalendarDate> = [day]
+    var found: Set<CalendarDate> = []
     for years in ageLimits {
       for date in days {
         guard let birth = date.adding(months: -12 * years) else { continue }
@@ -301,7 +301,9 @@ extension Offence {
   }
 
   fileprivate var kindOfLaw: String {
-    "\(status) \(gateSince2026) \(successors.isEmpty) \(aggravations.count > 1)"
+    // Which readings leave it an offence, and whether it may cease to be one, are kinds of their own.
+    let readings = Set(successors.map { $0.reading ?? "" }).sorted().joined(separator: ",")
+    return "\(status) \(issue ?? "") \(gateSince2026) \(readings) \(aggravations.count > 1)"
   }
 }
 

@@ -41,7 +41,6 @@ extension Prover {
         walkReadings(readings, part, digits, situation)
       }
     }
-    checkLearning(part)
     certificate.parts.append(
       Certificate.Part(
         conditions: part.blocks.map { conditions[$0].id },
@@ -148,7 +147,7 @@ extension Prover {
   // MARK: Facts
 
   /// Every step of learning one fact: what is settled is never turned round.
-  private mutating func checkLearning(_ part: Part) {
+  mutating func checkLearning(_ part: Part) {
     for (place, dimension) in part.dimensions.enumerated() {
       let (stride, size) = (part.strides[place], dimension.choices.count)
       for (from, to) in dimension.learning {
@@ -167,6 +166,14 @@ extension Prover {
     }
   }
 
+  /// What the whole gate comes to with these choices and everything else in favour.
+  private func gate(_ part: Part, _ digits: [Int]) -> Truth {
+    var whole = base
+    overlay(&whole, part, digits)
+    let conclusion = evaluator.decide(situation(whole.values, demanded: part.isDemanded))
+    return conclusion.trace.entries[0].truth
+  }
+
   /// A settled condition that is another one step later.
   private mutating func judge(
     _ part: Part,
@@ -181,6 +188,12 @@ extension Prover {
       return
     }
     let later = part.digits(of: end)
+    // One condition may change where the whole is not settled by it, or stays settled as it was.
+    let settled = gate(part, part.digits(of: start))
+    if settled == .unknown || settled == gate(part, later) {
+      certificate.withoutEffect += 1
+      return
+    }
     let conclusion = evaluator.decide(situation(part.choices(of: later), demanded: part.isDemanded))
     if !conclusion.situation.conflicts.isEmpty {
       certificate.changedByConflict += 1

@@ -30,7 +30,8 @@ extension Prover {
           let isCurable = if case .holds(_, isCurable: true) = rule.test { true } else { false }
           let goal = Goal(id: rule.id, holds: truth == .yes)
           guard mine.contains(goal), truth != .unknown || isCurable,
-            conclusion.trace.decides(place, 0)
+            // What is no offence has no maximum either; the program itself then names the former.
+            conclusion.trace.decides(place, 0) || conclusion.decidingNodes == [place]
           else { continue }
           mine.remove(goal)
           pending.remove(goal)

@@ -53,6 +53,7 @@ package struct Prover {
     takeApart()
     for index in parts.indices { parts[index] = goneThrough(parts[index]) }
     findBase()
+    for part in parts { checkLearning(part) }
     putTogether()
     reachRules()
     reachIssues()

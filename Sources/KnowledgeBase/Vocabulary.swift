@@ -34,6 +34,8 @@ package struct Vocabulary: Sendable, Hashable {
   package var nicknames: [Nickname] = []
   /// Concepts and words that show that a question belongs to the field.
   package var inScope: [String] = []
+  /// Concepts that say what a question is about; an answer without them hardly fits.
+  package var anchors: [String] = []
 
   static func read(_ document: Document) -> (vocabularies: [Vocabulary], faults: [Diagnostic]) {
     var reader = ElementReader(file: document.file)
@@ -42,6 +44,7 @@ package struct Vocabulary: Sendable, Hashable {
       switch element.name {
       case "abai": vocabulary.ignored += words(element)
       case "cakupan": vocabulary.inScope += words(element)
+      case "jangkar": vocabulary.anchors += words(element)
       case "tulisan":
         let meant = reader.required(element, "jadi")
         vocabulary.spellings += words(element).map { Spelling(written: $0, meant: meant) }
@@ -79,6 +82,7 @@ package struct Vocabulary: Sendable, Hashable {
       all.stems += part.stems
       all.nicknames += part.nicknames
       all.inScope += part.inScope
+      all.anchors += part.anchors
     }
   }
 }

@@ -10,6 +10,8 @@ package enum RenderProblem: Error, Sendable, Hashable {
   case listTooDeep(limit: Int)
   /// More pages than any paper needs.
   case tooManyPages(limit: Int)
+  /// A character that no font of this computer can show in a PDF.
+  case characterWithoutFont(Character)
   /// The library that sets PDF files is not on this computer; holds what was looked for.
   case pdfLibraryMissing(String)
   /// A library could not make the file; holds what it said.
@@ -40,6 +42,14 @@ package enum RenderProblem: Error, Sendable, Hashable {
         code: "halaman-terlalu-banyak",
         message: "Naskah lebih dari \(limit) halaman.",
         remedy: "Ringkas uraian dalam berkas perkara, atau bagi naskah menjadi beberapa bagian."
+      )
+    case .characterWithoutFont(let character):
+      Diagnostic(
+        code: "huruf-tanpa-font",
+        message: "Tanda “\(character)” tidak ada dalam jenis huruf di komputer ini, "
+          + "sehingga dalam PDF akan tampak sebagai kotak kosong.",
+        remedy: "Buat naskah sebagai .docx atau .html, pasang jenis huruf yang memuatnya, "
+          + "atau ganti tanda itu."
       )
     case .pdfLibraryMissing(let name):
       Diagnostic(

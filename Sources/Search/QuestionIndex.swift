@@ -13,11 +13,22 @@ package struct QuestionIndex: Sendable {
   private let ownerTerms: [Set<String>]
   /// Terms of what each owner says.
   private let spokenTerms: [Set<String>]
+  /// The anchors of each known wording, and of each owner.
+  private let variantAnchors: [Set<String>]
+  private let ownerAnchors: [Set<String>]
+  private let anchors: Set<String>
 
   /// - Parameters:
   ///   - questions: the terms of each known wording, with the position of what it belongs to.
   ///   - spoken: the terms of what each of them says.
-  package init(questions: [(owner: Int, terms: [String])], spoken: [[String]]) {
+  ///   - anchors: terms that say what a question is about, so that lacking one weighs against a match.
+  package init(
+    questions: [(owner: Int, terms: [String])],
+    spoken: [[String]],
+    anchors: Set<String> = []
+  ) {
+    self.anchors = anchors
+    variantAnchors = questions.map { anchors.intersection($0.terms) }
     let ownerCount = spoken.count
     spokenTerms = spoken.map { Set($0) }
     variants = BM25Index(documents: questions.map(\.terms))
@@ -30,9 +41,13 @@ package struct QuestionIndex: Sendable {
     }
     self.postings = postings
     self.ownerTerms = ownerTerms
+    ownerAnchors = zip(ownerTerms, spoken).map { own, told in
+      anchors.intersection(own).union(anchors.intersection(told))
+    }
     let index = variants
     norms = questions.map { question in
-      Set(question.terms).reduce(0) { sum, term in sum + Self.share(index.weight(of: term))
+      Set(question.terms).reduce(0) { sum, term in
+        sum + Self.share(index.weight(of: term), of: term)
       }
     }
   }
@@ -41,12 +56,18 @@ package struct QuestionIndex: Sendable {
   private static let unknownWeight = 3.0
 
   /// What a term of this rarity adds: rare words count more, but none alone decides.
-  private static func share(_ weight: Double) -> Double {
-    weight * weight.squareRoot()
+  ///
+  /// A figure counts half: it is what is told more often than what is asked.
+  private static func share(_ weight: Double, of term: String) -> Double {
+    weight * weight.squareRoot() * (term.hasPrefix("#") ? 0.5 : 1)
   }
 
   /// How much it counts that an answer covers the question beyond one known wording of it.
   private static let coverShare = 0.3
+  /// What is left of a likeness for each anchor of the question that the owner lacks.
+  private static let lackingShare = 0.8
+  /// What is left of a likeness for each anchor of the known wording that the question lacks.
+  private static let surplusShare = 0.82
   /// How much a term counts that stands in what is said and in no known wording.
   private static let spokenShare = 0.7
 
@@ -59,18 +80,20 @@ package struct QuestionIndex: Sendable {
     for term in query {
       let weight = variants.weight(of: term)
       guard weight > 0 else {
-        if !term.hasPrefix("#") { norm += Self.share(Self.unknownWeight) }
+        if !term.hasPrefix("#") { norm += Self.share(Self.unknownWeight, of: term) }
         continue
       }
-      let share = Self.share(weight)
+      let share = Self.share(weight, of: term)
       norm += share
       weights.append((term, share))
       for variant in postings[term] ?? [] { products[variant, default: 0] += share }
     }
     guard norm > 0 else { return [] }
+    let asked = anchors.intersection(query)
     var best: [Int: Double] = [:]
     for (variant, product) in products {
-      let likeness = product / (norm * norms[Int(variant)]).squareRoot()
+      var likeness = product / (norm * norms[Int(variant)]).squareRoot()
+      for _ in variantAnchors[Int(variant)].subtracting(asked) { likeness *= Self.surplusShare }
       let owner = owners[Int(variant)]
       best[owner] = max(best[owner] ?? 0, likeness)
     }
@@ -79,10 +102,9 @@ package struct QuestionIndex: Sendable {
         if ownerTerms[owner].contains(part.term) { return sum + part.weight }
         return spokenTerms[owner].contains(part.term) ? sum + part.weight * Self.spokenShare : sum
       }
-      return Match(
-        owner: owner,
-        score: (1 - Self.coverShare) * likeness + Self.coverShare * covered / norm
-      )
+      var score = (1 - Self.coverShare) * likeness + Self.coverShare * covered / norm
+      for _ in asked.subtracting(ownerAnchors[owner]) { score *= Self.lackingShare }
+      return Match(owner: owner, score: score)
     }
     .sorted { ($0.score, $1.owner) > ($1.score, $0.owner) }
     .prefix(limit).map { $0 }

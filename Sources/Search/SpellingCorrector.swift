@@ -24,8 +24,19 @@ struct SpellingCorrector: Sendable {
     known[word] != nil
   }
 
-  /// The commonest known word one slip away; nothing where there is none.
+  /// Long words may hold two slips.
+  private static let shortestWithTwoSlips = 7
+
+  /// The commonest known word one slip away, or two in a long word; nothing where there is none.
   func correction(of word: String) -> String? {
+    if let near = nearest(to: word) { return near }
+    guard word.utf8.count >= Self.shortestWithTwoSlips, word.utf8.count <= 24 else { return nil }
+    return Self.deletions(of: word).compactMap { nearest(to: $0) }
+      .filter { $0.utf8.count >= Self.shortestWithTwoSlips && $0.utf8.first == word.utf8.first }
+      .max { (known[$0] ?? 0, $1) < (known[$1] ?? 0, $0) }
+  }
+
+  private func nearest(to word: String) -> String? {
     guard word.utf8.count >= Self.shortest, word.utf8.count <= 24,
       word.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
     else { return nil }

@@ -96,7 +96,19 @@ package struct TextAnalyzer: Sendable {
       if corrector.isKnown(rest) { return [rest] }
       if let meant = spellings[rest] { return meant }
     }
+    if let plain = Self.withPlainVowel(word) {
+      if let meant = spellings[plain] { return meant }
+      for rest in [plain] + Self.withoutSpeech(plain) where corrector.isKnown(rest) { return [rest] }
+    }
     return [corrector.correction(of: word) ?? word]
+  }
+
+  /// `dipinjem` as `dipinjam`: speech has an e where the last syllable is written with an a.
+  private static func withPlainVowel(_ word: String) -> String? {
+    guard word.utf8.count >= 5, let place = word.lastIndex(of: "e") else { return nil }
+    let end = word[word.index(after: place)...]
+    guard !end.isEmpty, !end.contains(where: { "aiueo".contains($0) }) else { return nil }
+    return word[..<place] + "a" + end
   }
 
   /// The word without everyday endings (`gelapin`, `dendanya`) and beginnings (`ngerusak`).
@@ -146,6 +158,7 @@ package struct TextAnalyzer: Sendable {
       let lexeme = lexemes[index]
       switch lexeme.kind {
       case .mark: break
+      case .word where lexeme.text == "tidak" && Self.isTag(index, in: lexemes): break
       case .word:
         words.append(cachedStems[lexeme.text] ?? stems[lexeme.text] ?? stemmer.stem(lexeme.text))
       case .number:
@@ -158,6 +171,13 @@ package struct TextAnalyzer: Sendable {
       index += 1
     }
     return concepts(Self.joinUnits(words))
+  }
+
+  /// Whether a `tidak` only asks, as in `bisa dicabut tidak?`.
+  private static func isTag(_ index: Int, in lexemes: [Lexeme]) -> Bool {
+    guard index > 0 else { return false }
+    guard index + 1 < lexemes.count else { return true }
+    return ["?", ",", "ya", "sih"].contains(lexemes[index + 1].text)
   }
 
   private static func plain(_ number: String) -> String {
@@ -195,17 +215,36 @@ package struct TextAnalyzer: Sendable {
     found.reserveCapacity(words.count)
     var index = 0
     next: while index < words.count {
-      for phrase in phrases[words[index]] ?? []
-      where index + phrase.stems.count <= words.count
-        && words[index..<(index + phrase.stems.count)].elementsEqual(phrase.stems)
-      {
+      for phrase in phrases[words[index]] ?? [] {
+        guard let end = end(of: phrase.stems, in: words, from: index) else { continue }
         found.append(phrase.concept)
-        index += phrase.stems.count
+        index = end
         continue next
       }
       if !ignored.contains(words[index]), words[index].utf8.count > 1 { found.append(words[index]) }
       index += 1
     }
     return found
+  }
+
+  private static let skippable: Set<String> = [
+    "bisa", "dapat", "boleh", "juga", "saja", "lagi", "sudah", "udah", "akan", "harus", "itu", "ini",
+    "ya", "sih", "yang", "nya", "masih",
+  ]
+
+  /// Where a phrase that starts at a position ends; up to two words without meaning may stand inside.
+  private func end(of phrase: [String], in words: [String], from start: Int) -> Int? {
+    var index = start + 1
+    var skipped = 0
+    for stem in phrase.dropFirst() {
+      while index < words.count, words[index] != stem, skipped < 2, Self.skippable.contains(words[index])
+      {
+        index += 1
+        skipped += 1
+      }
+      guard index < words.count, words[index] == stem else { return nil }
+      index += 1
+    }
+    return index
   }
 }

@@ -1,6 +1,7 @@
 import Answering
 import Assistant
 import Decision
+import Foundation
 import Indonesian
 import KnowledgeBase
 import Search
@@ -47,7 +48,39 @@ import Testing
     print(
       "bench: median of a search in \(knowledge.provisions.count) provisions: \(median / .microseconds(1)) µs"
     )
+    let theirs = try Self.tantivy(knowledge.provisions.map(\.text))
+    print("bench: tantivy, the same provisions and questions: \(theirs) µs")
     #expect(median < .milliseconds(20))
+  }
+
+  /// The median time in microseconds that tantivy takes for the same searches.
+  private static func tantivy(_ clauses: [String]) throws -> Double {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "timbang-bench-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let files = ["clauses": clauses, "queries": plain]
+    for (name, lines) in files {
+      let oneEach = lines.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
+      try Data(oneEach.joined(separator: "\n").utf8).write(to: folder.appending(path: name))
+    }
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = root.appending(path: ".venv/bin/python3")
+    process.arguments = [
+      root.appending(path: "Scripts/compare-search.py").path,
+      folder.appending(path: "clauses").path, folder.appending(path: "queries").path,
+    ]
+    process.standardOutput = output
+    try process.run()
+    let words = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return try #require(
+      Double(words.split(whereSeparator: \.isWhitespace).first ?? ""),
+      "tantivy did not run: run Scripts/test-setup.sh"
+    )
   }
 
   private static func median(of questions: [String], _ work: (String) -> Void) -> Duration {

@@ -71,6 +71,10 @@ extension RuleCertificate {
         + "pengganti (\(number(proof.openBySuccessors)) kali)."
     )
     page.item(
+      "Satu syarat dapat berubah selama keseluruhannya belum tetap, atau tetap seperti semula "
+        + "(\(number(proof.withoutEffect)) langkah). Hari lahir sesudah hari putusan tidak diperiksa."
+    )
+    page.item(
       "Beberapa dakwaan sekaligus tidak termasuk di sini: daftarnya tidak berbatas. Itu dibandingkan "
         + "dengan model kedua atas perkara acak (make proof)."
     )
@@ -124,7 +128,8 @@ extension RuleCertificate {
       page.item("\(witness.issue.id): \(witness.issue.name).")
       witness.caseFile.map { page.paragraph(words($0), indent: 6) }
     }
-    for (issue, places) in quietIssues {
+    for quiet in quietIssues {
+      let (issue, places) = (quiet.issue, quiet.places)
       page.item(
         "\(issue.id): \(issue.name). Tidak mengubah hasil; dipakai \(places.joined(separator: "; "))."
       )

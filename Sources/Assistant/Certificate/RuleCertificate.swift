@@ -10,7 +10,13 @@ package struct RuleCertificate: Sendable {
   package var proof: Certificate
   package var clauses: [ClauseWitness]
   /// Issues that change no outcome, each with the papers and answers that name it.
-  package var quietIssues: [(issue: Issue, places: [String])]
+  package var quietIssues: [QuietIssue]
+
+  /// An issue that changes no outcome.
+  package struct QuietIssue: Sendable {
+    package var issue: Issue
+    package var places: [String]
+  }
 
   /// What could not be proved; empty where the certificate holds.
   package var faults: [String] {
@@ -18,7 +24,7 @@ package struct RuleCertificate: Sendable {
       + clauses.filter { $0.example == nil }.map {
         "Klausul wajib \($0.clause.id) dalam naskah \($0.paper) tidak pernah tertulis."
       }
-      + quietIssues.filter(\.places.isEmpty).map {
+      + quietIssues.filter { $0.places.isEmpty }.map {
         "Tafsir \($0.issue.id) tidak dipakai naskah, jawaban, atau ketentuan mana pun."
       }
   }
@@ -42,7 +48,8 @@ extension Assistant {
             issue.basis.contains { $0.article != nil && $0.contains(citation) }
           }
         }
-        return (issue, Array((named.isEmpty ? resting : named).map(\.name).distinct.prefix(3)))
+        let places = (named.isEmpty ? resting : named).map(\.name).distinct
+        return .init(issue: issue, places: Array(places.prefix(3)))
       }
     )
   }

@@ -9,6 +9,7 @@ struct PDFCanvas: ~Copyable {
   private let pen: OpaquePointer
   /// What paragraphs are set with.
   let context: GObject
+  let unprintable = Unprintable()
 
   init(width: Double, height: Double, title: String) throws(RenderProblem) {
     try PangoLibrary.open()

@@ -8,12 +8,14 @@ struct PDFFlow: ~Copyable {
   static let step = 28.35
 
   private let context: GObject
+  private let unprintable: Unprintable
   let layout: PageLayout
   /// No row of a table that is lower than this is cut.
   let pageHeight: Double
 
   init(canvas: borrowing PDFCanvas, layout: PageLayout, pageHeight: Double) {
     context = GObject(sharing: canvas.context)
+    unprintable = canvas.unprintable
     self.layout = layout
     self.pageHeight = pageHeight
   }
@@ -138,7 +140,13 @@ struct PDFFlow: ~Copyable {
       alignment: alignment,
       spacing: spacing
     )
-    return TextFrame.lines(of: content, format, width: width, in: context)
+    return TextFrame.lines(
+      of: content,
+      format,
+      width: width,
+      in: context,
+      noting: unprintable
+    )
   }
 }
 

@@ -35,6 +35,9 @@ enum PDFRenderer {
         alignment: .center
       )
     }
+    if let character = canvas.unprintable.characters.first {
+      throw .characterWithoutFont(character)
+    }
     let space = flow.lines(of: [.text(" ")], width: textWidth).first
     var painter = PDFPainter(page: page, head: head, feet: feet, space: space)
     painter.draw(pages, on: canvas)

@@ -39,13 +39,14 @@ final class TextFrame {
     of content: [Inline],
     _ format: Format,
     width: Double,
-    in context: borrowing GObject
+    in context: borrowing GObject,
+    noting unprintable: Unprintable
   ) -> [Line] {
     let pieces = Piece.pieces(of: content)
     guard !pieces.isEmpty, let layout = pango_layout_new(context.pointer) else { return [] }
     let frame = TextFrame(layout: GObject(owning: layout))
     let words = frame.set(pieces, format, width: width)
-    return frame.lines(of: words, spacing: format.spacing)
+    return frame.lines(of: words, spacing: format.spacing, noting: unprintable)
   }
 
   private init(layout: consuming GObject) {
@@ -129,14 +130,18 @@ final class TextFrame {
     return parts
   }
 
-  private func lines(of words: String.UTF8View, spacing: Double) -> [Line] {
+  private func lines(
+    of words: String.UTF8View,
+    spacing: Double,
+    noting unprintable: Unprintable
+  ) -> [Line] {
     let words = Array(words)
     let iterator = pango_layout_get_iter(layout.pointer)
     defer { pango_layout_iter_free(iterator) }
     var lines: [Line] = []
     repeat {
       guard let pointer = pango_layout_iter_get_line(iterator) else { break }
-      pointer.showEveryCharacter(of: words)
+      pointer.showEveryCharacter(of: words, noting: unprintable)
       var extents = PangoRectangle()
       pango_layout_iter_get_line_extents(iterator, nil, &extents)
       let height = pango_units_to_double(extents.height)
@@ -161,9 +166,9 @@ final class TextFrame {
 extension UnsafeMutablePointer<PangoLayoutLine> {
   /// Puts glyphs of the font where Pango has none that could be read when the words are copied.
   ///
-  /// A character that no font has gets the empty box: Pango would draw its code in small digits.
+  /// A character that no font has is noted, and gets the empty box.
   /// The space at which a line ends gets its glyph back, or programs would join the words.
-  fileprivate func showEveryCharacter(of words: [UInt8]) {
+  fileprivate func showEveryCharacter(of words: [UInt8], noting unprintable: Unprintable) {
     var next = pointee.runs
     while let entry = next {
       next = entry.pointee.next
@@ -174,6 +179,7 @@ extension UnsafeMutablePointer<PangoLayoutLine> {
         let place = Int(item.offset + glyphs.log_clusters[index])
         if glyph & TextFrame.unknownGlyph != 0 {
           glyphs.glyphs[index].glyph = 0
+          unprintable.note(words, at: place)
         } else if glyph == TextFrame.noGlyph, place < words.count, words[place] == 0x20 {
           var space: hb_codepoint_t = 0
           hb_font_get_nominal_glyph(pango_font_get_hb_font(item.analysis.font), 0x20, &space)
