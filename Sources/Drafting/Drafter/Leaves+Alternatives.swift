@@ -2,12 +2,12 @@ import DocumentModel
 
 /// How words to be struck out by hand stand in each kind of place, under the mark `*)`.
 extension InlineLeaf {
-  /// `(mengakui / tidak mengakui)*)`
+  /// In brackets before the mark, as in `(mengakui / tidak mengakui)*)`.
   static func alternatives(_ branches: [[Piece]]) -> [Piece] {
     var pieces: [Piece] = [.fixed(branches.allSatisfy(\.beginsWithSpace) ? " (" : "(", .plain)]
     for (index, branch) in branches.enumerated() {
       if index > 0 { pieces.append(.fixed(" / ", .plain)) }
-      pieces += branch.beginsWithSpace ? branch.droppingFirstSpace : branch
+      pieces += branch.unbracketed ?? (branch.beginsWithSpace ? branch.droppingFirstSpace : branch)
     }
     return pieces + [.fixed(")*)", .plain)]
   }
@@ -99,6 +99,14 @@ extension NumberedList.Item {
 extension [Piece] {
   fileprivate var beginsWithSpace: Bool {
     if case .fixed(let words, _)? = first { words.hasPrefix(" ") } else { false }
+  }
+
+  /// What stands between the brackets of a branch that is nothing but a choice itself.
+  fileprivate var unbracketed: [Piece]? {
+    guard case .fixed("(", _)? = first, case .fixed(")*)", _)? = last else { return nil }
+    let inner = dropFirst().dropLast()
+    let isOne = !inner.contains { if case .fixed(")*)", _) = $0 { true } else { false } }
+    return isOne ? Array(inner) : nil
   }
 
   fileprivate var droppingFirstSpace: [Piece] {
