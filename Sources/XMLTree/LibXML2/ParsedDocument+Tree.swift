@@ -19,7 +19,7 @@ extension ParsedDocument {
 /// The parser's depth limit bounds the recursion.
 private struct TreeBuilder {
   private let keepsIndentation: Bool
-  /// Names met before. libxml2 keeps each name once, so its address stands for it.
+  /// Names met before: libxml2 keeps each once, so its address stands for it.
   private var names = [(pointer: UnsafePointer<xmlChar>?, name: String)](
     repeating: (nil, ""),
     count: 256
