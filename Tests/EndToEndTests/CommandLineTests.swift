@@ -130,7 +130,7 @@ import Testing
     }
     let broken = try Program.run("templat", "periksa", workplace.url.path())
     #expect(broken.status == 1)
-    #expect(broken.output.contains("amar/template.xml:7: galat: Isian `amar.lain` dipakai"))
+    #expect(broken.output.contains("amar/template.xml:7:12: galat: Isian `amar.lain` dipakai"))
     #expect(broken.errors.contains("Temuan: 1."))
     let used = try Program.run(
       "naskah",

@@ -33,6 +33,20 @@ struct RendererTests {
     }
   }
 
+  @Test(arguments: ["👩‍👩‍👧", "🇮🇩", "𒐫"])
+  func `what no font can show is refused as a PDF and stands as typed in the others`(
+    words: String
+  ) throws {
+    let paper = Paper(title: "", kind: "", blocks: [.paragraph(Paragraph([.text(words)]))])
+    for format in [OutputFormat.text, .markdown, .html] {
+      let text = String(decoding: try Renderer.render(paper, as: format), as: UTF8.self)
+      #expect(text.contains(words))
+    }
+    #expect(!(try Renderer.render(paper, as: .docx)).isEmpty)
+    let problem = #expect(throws: RenderProblem.self) { try Renderer.render(paper, as: .pdf) }
+    #expect(problem?.diagnostic.code == "huruf-tanpa-font")
+  }
+
   @Test(arguments: ["", "Arial\"; }", "</style>", String(repeating: "a", count: 61)])
   func `a font name that could be markup is refused`(name: String) {
     let paper = Paper(title: "", kind: "", layout: PageLayout(fontFamily: name), blocks: [])
