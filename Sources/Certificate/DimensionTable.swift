@@ -301,9 +301,10 @@ extension Offence {
   }
 
   fileprivate var kindOfLaw: String {
-    // Which readings leave it an offence, and whether it may cease to be one, are kinds of their own.
-    let readings = Set(successors.map { $0.reading ?? "" }).sorted().joined(separator: ",")
-    return "\(status) \(issue ?? "") \(gateSince2026) \(readings) \(aggravations.count > 1)"
+    // Under a contested revocation each maximum is a kind of its own: the readings differ in them.
+    let contested =
+      issue == nil ? "" : threats.map { $0.prison?.words ?? "" }.joined(separator: ",")
+    return "\(status) \(contested) \(gateSince2026) \(successors.isEmpty) \(aggravations.count > 1)"
   }
 }
 

@@ -226,7 +226,7 @@ import Testing
     let problems = Workshop(#"<paragraf><nilai n="nama"/></paragraf>"#).problems
     #expect(
       problems.map(\.description) == [
-        "Templates/uji/template.xml:3: galat: Isian `nama` dipakai, tetapi tidak dideklarasikan. "
+        "Templates/uji/template.xml:3:11: galat: Isian `nama` dipakai, tetapi tidak dideklarasikan. "
           + "Tambahkan ke fields.xml, atau betulkan ejaannya. [isian-tak-dideklarasikan]"
       ]
     )

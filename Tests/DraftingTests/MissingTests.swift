@@ -33,10 +33,10 @@ import Testing
       problem?.description == """
         Naskah belum dapat disusun: 3 isian belum ada.
         Dari jaksa atau panitera:
-          - a.b: label a.b (Templates/uji/template.xml:3)
-          - d: label d (Templates/uji/template.xml:4)
+          - a.b: label a.b (Templates/uji/template.xml:3:11)
+          - d: label d (Templates/uji/template.xml:4:11)
         Dari terdakwa:
-          - c: label c (Templates/uji/template.xml:3)
+          - c: label c (Templates/uji/template.xml:3:29)
         """
     )
     #expect(problem?.missing.map(\.paths) == [["a.b"], ["c"], ["d"]])

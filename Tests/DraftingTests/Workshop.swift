@@ -77,7 +77,9 @@ struct Workshop {
   /// The problems as `file:line code`, without the folder.
   var findings: [String] {
     problems.map { problem in
-      let place = problem.location?.description.replacing("Templates/uji/", with: "") ?? ""
+      var location = problem.location
+      location?.column = nil
+      let place = location?.description.replacing("Templates/uji/", with: "") ?? ""
       return "\(place) \(problem.code)"
     }
   }

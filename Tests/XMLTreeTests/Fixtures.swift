@@ -39,6 +39,7 @@ extension Element {
   var withoutLines: Element {
     var copy = self
     copy.line = 0
+    copy.column = 0
     copy.children = children.map { child in
       switch child {
       case .element(let element): .element(element.withoutLines)

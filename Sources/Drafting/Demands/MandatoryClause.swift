@@ -66,7 +66,7 @@ extension FieldValue {
   }
 
   private func value(at path: ArraySlice<Substring>) -> FieldValue? {
-    guard let name = path.first else { return self }
+    guard let name = path.first else { return self == .list([]) ? nil : self }
     let rest = path.dropFirst()
     guard name.hasSuffix("[]") else { return self[String(name)]?.value(at: rest) }
     guard case .list(let members)? = self[String(name.dropLast(2))] else { return nil }

@@ -44,9 +44,8 @@ def dates(group, case, today):
         decided = z3.IntVal(today)
     else:
         group.known.append(decided <= today)
-    # Two days that contradict each other are both unknown, and say nothing together.
-    if not after_judgment:
-        group.known.append(act <= decided)
+    # Two days that contradict each other are both unknown; the true ones still follow each other.
+    group.known.append(act <= decided)
     return act, decided
 
 
