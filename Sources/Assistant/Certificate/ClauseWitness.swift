@@ -53,9 +53,13 @@ private struct Variant {
     on day: CalendarDate
   ) -> [Variant] {
     var found = [Variant(words: "contoh", caseFile: example)]
-    for (words, act) in [
-      ("hari penilaian", day as CalendarDate?), ("hari yang belum diketahui", nil),
-    ] {
+    // Where the law of a charge changed, the last day of what was in force before.
+    let lastDays = example.charges.compactMap(\.offence).flatMap(\.threats)
+      .compactMap(\.period.through).filter { $0 < day }
+    let acts: [(String, CalendarDate?)] =
+      [("hari penilaian", day), ("hari yang belum diketahui", nil)]
+      + lastDays.map { ("tanggal \($0.iso)", $0) }
+    for (words, act) in acts {
       var changed = example
       changed.entries[.tanggalPerbuatan] = act.map { Entry(.date($0)) }
       changed.entries[.tanggalPutusan] = nil
