@@ -29,17 +29,18 @@ extension Assessment {
       .init("hasil", .string(entry.truth.rawValue)),
       .init("uraian", .string(weighed(rule.words, rule))),
       .init("dasar", .strings(rule.basis.map(\.description))),
-      .init("memakai", .array(uses(of: entry))),
+      .init("memakai", .array(uses(at: index))),
       .init("anak", .array(conclusion.trace.children(of: index).map(traceNode))),
     ])
   }
 
-  private func uses(of entry: Trace.Entry) -> [JSONValue] {
-    guard let reading = entry.reading else { return [] }
-    let value: JSONValue =
-      if case .value(let value) = reading.content { .string(value.words) } else { .null }
-    return reading.facts.map { key in
-      .object([.init("fakta", .string(key.name)), .init("nilai", value)])
+  /// The facts that a node looks at: a single one with the figure drawn from it, several as stated.
+  private func uses(at index: Int) -> [JSONValue] {
+    guard let facts = conclusion.trace.entries[index].reading?.facts else { return [] }
+    return facts.map { key in
+      let stated = conclusion.situation[key].value?.words
+      let words = facts.count == 1 ? value(at: index) ?? stated : stated
+      return .object([.init("fakta", .string(key.name)), .init("nilai", .optional(words))])
     }
   }
 

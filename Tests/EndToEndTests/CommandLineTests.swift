@@ -278,6 +278,14 @@ import Testing
     #expect(workplace.contents.isEmpty)
   }
 
+  @Test func `the trace for machines holds figures under the facts that they come from`() throws {
+    let result = try Program.run("periksa", Self.example("putusan"), "--format", "json")
+    let lines = result.output.split(separator: "\n").map { $0.filter { $0 != " " } }
+    let pairs = zip(lines, lines.dropFirst()).map { $0 + $1 }
+    #expect(pairs.contains { $0.hasPrefix(#""fakta":"delik","nilai":"2tahun"#) })
+    #expect(pairs.contains { $0.hasPrefix(#""fakta":"tanggal_lahir","nilai":"1Mei1990""#) })
+  }
+
   @Test(arguments: [
     "KUHP 9999", "UU 1/2023 Pasal 9999", "UU 1/2023 Pasal", "KUHP 85(4) huruf",
     "Pasal 85 ayat empat",
