@@ -124,7 +124,13 @@ extension Assessment {
     let mine = knowledge.nextSteps.filter {
       $0.role == role && [outcome.rawValue, "semua"].contains($0.outcome)
     }
-    let special = mine.filter { $0.rule != nil && $0.rule == conclusion.failedRules.first }
+    let failed = conclusion.failedRules.first
+    let special = mine.filter { step in
+      // A rule stands for all below it: a plan that breaks any bound can be put right.
+      guard let rule = knowledge.rules.gate.withDescendants.first(where: { $0.id == step.rule })
+      else { return false }
+      return rule.withDescendants.contains { $0.id == failed }
+    }
     let general = mine.filter { $0.rule == nil }
     // What fits the failing rule stands in place of the general advice for the outcome.
     let steps = special.isEmpty ? general : special + general.filter { $0.outcome == "semua" }

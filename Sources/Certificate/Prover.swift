@@ -154,16 +154,6 @@ extension Rule {
     case .whenStated(let operands, let rule): operands + rule.operands
     }
   }
-
-  /// The rule and all below it, in reading order.
-  var withDescendants: [Rule] {
-    switch test {
-    case .all(let rules), .any(let rules): [self] + rules.flatMap(\.withDescendants)
-    case .not(let rule), .whenStated(_, let rule): [self] + rule.withDescendants
-    case .reading(_, let readings): [self] + readings.flatMap(\.rule.withDescendants)
-    case .compare, .holds: [self]
-    }
-  }
 }
 
 extension Rule.Operand {

@@ -108,3 +108,15 @@ extension Rule.Derived {
     }
   }
 }
+
+extension Rule {
+  /// The rule and all below it, in reading order.
+  package var withDescendants: [Rule] {
+    switch test {
+    case .all(let rules), .any(let rules): [self] + rules.flatMap(\.withDescendants)
+    case .not(let rule), .whenStated(_, let rule): [self] + rule.withDescendants
+    case .reading(_, let readings): [self] + readings.flatMap(\.rule.withDescendants)
+    case .compare, .holds: [self]
+    }
+  }
+}
