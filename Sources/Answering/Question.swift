@@ -15,6 +15,8 @@ struct Question: Sendable {
 
   // What is told.
   var offences: [Offence] = []
+  /// The terms that name the offences.
+  var offenceTerms: Set<String> = []
   /// Whether the offences were named by article.
   var namesArticle = false
   var joined: [ChargeReading.Joined] = []
@@ -70,14 +72,14 @@ struct Question: Sendable {
     "bisakah", "boleh", "bolehkah", "bukan", "bukankah", "dapat", "dapatkah", "eligible",
     "harus", "haruskah", "kan", "kena", "langsung", "layak", "layakkah", "masa", "masih",
     "memenuhi", "mungkin", "mungkinkah", "otomatis", "perlu", "perlukah", "sah", "salah",
-    "terbuka", "termasuk", "toh", "wajib", "wajibkah", "ya",
+    "terbuka", "termasuk", "terpenuhi", "toh", "wajib", "wajibkah", "ya",
   ]
 
   private static let eligibilityWords: Set<String> = [
     "berhak", "berpeluang", "bisa", "bisakah", "boleh", "bolehkah", "cocok", "dapat",
     "dapatkah", "dijatuhi", "diterapkan", "ditukar", "dituntut", "eligible", "formal",
-    "kesempatan", "layak", "lolos", "memenuhi", "mungkin", "mungkinkah", "peluang", "terbuka",
-    "tertutup",
+    "kesempatan", "layak", "lolos", "memenuhi", "mungkin", "mungkinkah", "peluang", "penuhi",
+    "terbuka", "terpenuhi", "tertutup",
   ]
 
   /// Words that ask for it only where nothing else is asked.
@@ -171,6 +173,9 @@ struct Question: Sendable {
       return true
     }
     if asksEligibilityByItself { return true }
+    if threat != nil, prison != nil || fine != nil, asksEligibilityClearly, !asksHowMany {
+      return true
+    }
     return asks
       && (mentionsCommunityService
         || says("memenuhi") || says(phrase: "syarat formal")

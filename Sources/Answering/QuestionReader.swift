@@ -11,11 +11,14 @@ struct QuestionReader: Sendable {
 
   func read(_ text: String, role: Role?) -> Question {
     let parts = analyzer.lexemes(text)
-    let citations = knowledge.citations(
+    var citations = knowledge.citations(
       in: Self.citationText(Self.withoutOldCode(parts)),
       allowsBareNumbers: false
     )
     .filter { $0.article != nil || $0.instrument != "UU 1/2023" && $0.instrument != "UU 1/2024" }
+    if citations.isEmpty, let paragraph = Self.bareParagraph(parts) {
+      citations = [.code("85", paragraph)]
+    }
     var terms = analyzer.terms(of: parts)
     terms += citations.flatMap(Self.terms)
     // Pasal 85 is kerja sosial.
@@ -43,6 +46,14 @@ struct QuestionReader: Sendable {
     return question
   }
 
+  /// The ayat that is named without an article: of Pasal 85, which all of this is about.
+  private static func bareParagraph(_ parts: [Lexeme]) -> String? {
+    guard let index = parts.firstIndex(where: { $0.text == "ayat" }) else { return nil }
+    let number = parts[(index + 1)...].first { $0.text != "(" }
+    guard let number, let value = Int(number.text), (1...9).contains(value) else { return nil }
+    return number.text
+  }
+
   /// The parts without articles of the old code, such as `pasal 335 lama`; the new code has other ones
   /// under the same numbers.
   static func withoutOldCode(_ parts: [Lexeme]) -> [Lexeme] {
@@ -68,6 +79,17 @@ struct QuestionReader: Sendable {
     return terms
   }
 
+  /// Words after which a number of three digits is an article: `didakwa 488`.
+  private static let chargeWords: Set<String> = [
+    "didakwa", "dakwaan", "dakwaannya", "mendakwa", "kena", "pakai", "terbukti", "melanggar",
+    "dijerat",
+    "jerat", "jo", "juncto", "kuhp", "dituntut", "disangka", "subsider", "primer",
+  ]
+  private static let countedThings: Set<String> = [
+    "jam", "hari", "minggu", "bulan", "tahun", "menit", "ribu", "juta", "miliar", "rupiah", "kali",
+    "orang", "persen", "%", "kilo", "meter",
+  ]
+
   /// The parts as text in which bare articles such as 27A are marked as articles.
   static func citationText(_ parts: [Lexeme]) -> String {
     var words: [String] = []
@@ -81,7 +103,16 @@ struct QuestionReader: Sendable {
           && (parts[index + 1].text == "(" && index + 2 < parts.count
             && parts[index + 2].kind == .number
             || parts[index + 1].text == "ayat")
-      if isArticle, !isMarked { words.append("pasal") }
+      let isCharged =
+        part.kind == .number && part.text.utf8.count == 3 && part.text.allSatisfy(\.isNumber)
+        && (chargeWords.contains(last) || last == "(")
+        && (index + 1 == parts.count || !countedThings.contains(parts[index + 1].text))
+      if isArticle || isCharged, !isMarked || last == "(" { words.append("pasal") }
+      if part.kind == .number, part.text.utf8.count <= 3, ["dan", "dengan", ","].contains(last),
+        words.count >= 3, words[words.count - 3] == "pasal"
+      {
+        words.append("pasal")
+      }
       if part.text == "dan", index + 1 < parts.count, parts[index + 1].text == "pasal" { continue }
       words.append(part.text)
     }
@@ -155,9 +186,9 @@ struct QuestionReader: Sendable {
         {
           question.workPerDay = quantity.amount
         }
-      case .days where Self.isRate(near, later, "minggu", "seminggu"):
+      case .days where Self.isRate(near, later, "minggu", "seminggu") || Self.isWeekly(prior):
         question.daysPerWeek = quantity.amount
-      case .times where Self.isRate(near, later, "minggu", "seminggu"):
+      case .times where Self.isRate(near, later, "minggu", "seminggu") || Self.isWeekly(prior):
         question.daysPerWeek = quantity.amount
       case .days
       where isWorkLength(quantity, in: parts) && quantities.count == 1 && !question.asksHowMany:
@@ -292,6 +323,13 @@ struct QuestionReader: Sendable {
     if count > 0 { question.daysPerWeek = count }
   }
 
+  /// Whether `seminggu` stands before an amount with no other amount between.
+  private static func isWeekly(_ prior: [String]) -> Bool {
+    guard let index = prior.lastIndex(of: "seminggu") else { return false }
+    return !prior[(index + 1)...].contains { $0.first?.isNumber ?? false }
+      && (index == 0 || !["hari", "kali"].contains(prior[index - 1]))
+  }
+
   private static func isPrison(_ words: [String]) -> Bool {
     words.contains { prisonWords.contains($0) || demandWords.contains($0) }
   }
@@ -300,7 +338,10 @@ struct QuestionReader: Sendable {
   private static func isRate(_ near: [String], _ later: [String], _ unit: String, _ fused: String)
     -> Bool
   {
-    if near.last == fused || near.contains(fused) && near.last != "jam" { return true }
+    if near.last == "@", unit == "hari" { return true }
+    let counts: Set<String> = ["hari", "kali", "jam", "x"]
+    if near.last == fused, near.count < 2 || !counts.contains(near[0]) { return true }
+    if near.first == fused, near.count == 2, !counts.contains(near[1]) { return true }
     if near.suffix(2).elementsEqual(["per", unit]) || near.suffix(2).elementsEqual(["tiap", unit])
       || near.suffix(2).elementsEqual(["setiap", unit])
     {

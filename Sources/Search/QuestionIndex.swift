@@ -4,6 +4,8 @@ package struct QuestionIndex: Sendable {
   package struct Match: Sendable, Hashable {
     package var owner: Int
     package var score: Double
+    /// How many terms that nearly all wordings of the owner share the question lacks.
+    package var lacking: Int
   }
 
   private let variants: BM25Index
@@ -16,6 +18,8 @@ package struct QuestionIndex: Sendable {
   /// The anchors of each known wording, and of each owner.
   private let variantAnchors: [UInt64]
   private let ownerAnchors: [UInt64]
+  /// Terms that nearly all known wordings of each owner share: what it is about.
+  private let cores: [Set<String>]
   /// The bit of each anchor; those after the sixty-fourth are left out.
   private let anchorBits: [String: UInt64]
 
@@ -50,6 +54,7 @@ package struct QuestionIndex: Sendable {
     ownerAnchors = zip(ownerTerms, spoken).map { own, told in
       Self.mask(own, bits) | Self.mask(told, bits)
     }
+    cores = Self.cores(questions, ownerCount)
     let index = variants
     norms = questions.map { question in
       Set(question.terms).reduce(0) { sum, term in
@@ -57,6 +62,25 @@ package struct QuestionIndex: Sendable {
       }
     }
   }
+
+  /// What three of four wordings of an owner share, of at least two.
+  private static func cores(_ questions: [(owner: Int, terms: [String])], _ count: Int)
+    -> [Set<String>]
+  {
+    var wordings = [Int](repeating: 0, count: count)
+    var counts = [[String: Int]](repeating: [:], count: count)
+    for question in questions {
+      wordings[question.owner] += 1
+      for term in Set(question.terms) { counts[question.owner][term, default: 0] += 1 }
+    }
+    return zip(wordings, counts).map { total, counts in
+      guard total >= 2 else { return [] }
+      return Set(counts.filter { $0.value * 4 >= total * 3 && !$0.key.hasPrefix("#") }.keys)
+    }
+  }
+
+  /// What is left of a score for each term of the core that the question lacks.
+  private static let corelessShare = 0.9
 
   /// Weight of a word that no known question has; it makes a match a little less like.
   private static let unknownWeight = 3.0
@@ -76,6 +100,22 @@ package struct QuestionIndex: Sendable {
   private static let surplusShare = 0.82
   /// How much a term counts that stands in what is said and in no known wording.
   private static let spokenShare = 0.7
+
+  /// Whether a known wording has a term.
+  package func knows(_ term: String) -> Bool { postings[term] != nil }
+
+  /// How much of the weight of some terms an owner's wordings hold, from 0 to 1.
+  package func cover(of terms: Set<String>, by owner: Int) -> Double {
+    var whole = 0.0
+    var held = 0.0
+    for term in terms {
+      let weight = variants.weight(of: term)
+      let share = Self.share(weight > 0 ? weight : Self.unknownWeight, of: term)
+      whole += share
+      if ownerTerms[owner].contains(term) { held += share }
+    }
+    return whole > 0 ? held / whole : 0
+  }
 
   private static func mask(_ terms: some Sequence<String>, _ bits: [String: UInt64]) -> UInt64 {
     terms.reduce(0) { $0 | (bits[$1] ?? 0) }
@@ -116,7 +156,9 @@ package struct QuestionIndex: Sendable {
       }
       var score = (1 - Self.coverShare) * likeness + Self.coverShare * covered / norm
       for _ in 0..<(asked & ~ownerAnchors[owner]).nonzeroBitCount { score *= Self.lackingShare }
-      return Match(owner: owner, score: score)
+      let lacking = cores[owner].reduce(0) { query.contains($1) ? $0 : $0 + 1 }
+      for _ in 0..<lacking { score *= Self.corelessShare }
+      return Match(owner: owner, score: score, lacking: lacking)
     }
     .sorted { ($0.score, $1.owner) > ($1.score, $0.owner) }
     .prefix(limit).map { $0 }

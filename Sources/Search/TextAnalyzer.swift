@@ -9,6 +9,7 @@ package struct TextAnalyzer: Sendable {
   private let phrases: [String: [(stems: [String], concept: String)]]
   private let corrector: SpellingCorrector
   private let cachedStems: [String: String]
+  private let knownStems: Set<String>
 
   /// - Parameters:
   ///   - vocabulary: the words of `Knowledge/Terms`.
@@ -37,6 +38,7 @@ package struct TextAnalyzer: Sendable {
     }
     corrector = SpellingCorrector(counts: counts)
     cachedStems = Dictionary(uniqueKeysWithValues: counts.keys.map { ($0, stem($0)) })
+    knownStems = Set(cachedStems.values)
     ignored = Set(vocabulary.ignored.map(stem))
     var phrases: [String: [(stems: [String], concept: String)]] = [:]
     for concept in vocabulary.concepts {
@@ -102,7 +104,15 @@ package struct TextAnalyzer: Sendable {
         return [rest]
       }
     }
-    return [corrector.correction(of: word) ?? word]
+    if let meant = corrector.correction(of: word) { return [meant] }
+    return [inflected(word) ?? word]
+  }
+
+  /// `ditelantarin` as `ditelantarkan`, where only the stem is known.
+  private func inflected(_ word: String) -> String? {
+    guard word.utf8.count >= 7, word.hasSuffix("in") else { return nil }
+    let meant = word.dropLast(2) + "kan"
+    return knownStems.contains(Stemmer().stem(String(meant))) ? String(meant) : nil
   }
 
   /// `dipinjem` as `dipinjam`: speech has an e where the last syllable is written with an a.
