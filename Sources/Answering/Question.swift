@@ -6,6 +6,8 @@ import Search
 struct Question: Sendable {
   var text: String
   var parts: [Lexeme]
+  /// The words of the parts.
+  var said: Set<String>
   /// Terms of one meaning, as the indexes have them.
   var terms: Set<String>
   var orderedTerms: [String]
@@ -55,13 +57,15 @@ struct Question: Sendable {
 
   /// Whether one of the words, as corrected, stands in the question.
   func says(_ words: String...) -> Bool {
-    parts.contains { $0.isWord && words.contains($0.text) }
+    words.contains { said.contains($0) }
   }
 
   /// Whether the words stand in this order, next to each other.
   func says(phrase: String) -> Bool {
     let words = phrase.split(separator: " ").map(String.init)
-    guard parts.count >= words.count else { return false }
+    guard let first = words.first, said.contains(first) || !(first.first?.isLetter ?? false),
+      parts.count >= words.count
+    else { return false }
     return (0...(parts.count - words.count)).contains { start in
       words.indices.allSatisfy { parts[start + $0].text == words[$0] }
     }
@@ -87,9 +91,7 @@ struct Question: Sendable {
     "apakah", "diganti", "jadi", "kemungkinan", "kena", "masuk", "minta", "syarat", "termasuk",
   ]
 
-  private func saysAny(_ words: Set<String>) -> Bool {
-    parts.contains { $0.isWord && words.contains($0.text) }
-  }
+  private func saysAny(_ words: Set<String>) -> Bool { !words.isDisjoint(with: said) }
 
   var mentionsCommunityService: Bool { has("kersos") }
 

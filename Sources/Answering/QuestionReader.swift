@@ -11,11 +11,7 @@ struct QuestionReader: Sendable {
 
   func read(_ text: String, role: Role?) -> Question {
     let parts = analyzer.lexemes(text)
-    var citations = knowledge.citations(
-      in: Self.citationText(Self.withoutOldCode(parts)),
-      allowsBareNumbers: false
-    )
-    .filter { $0.article != nil || $0.instrument != "UU 1/2023" && $0.instrument != "UU 1/2024" }
+    var citations = Self.mayCite(parts) ? self.citations(parts) : []
     if citations.isEmpty, let paragraph = Self.bareParagraph(parts) {
       citations = [.code("85", paragraph)]
     }
@@ -30,6 +26,7 @@ struct QuestionReader: Sendable {
     var question = Question(
       text: text,
       parts: parts,
+      said: Set(parts.lazy.filter(\.isWord).map(\.text)),
       terms: Set(terms),
       orderedTerms: terms,
       citations: citations,
@@ -44,6 +41,25 @@ struct QuestionReader: Sendable {
     readDefendant(&question)
     offences.read(&question)
     return question
+  }
+
+  private func citations(_ parts: [Lexeme]) -> [Citation] {
+    knowledge.citations(
+      in: Self.citationText(Self.withoutOldCode(parts)),
+      allowsBareNumbers: false
+    )
+    .filter { $0.article != nil || $0.instrument != "UU 1/2023" && $0.instrument != "UU 1/2024" }
+  }
+
+  /// Whether anything stands in it that a citation needs: a figure after a word for it, or an act.
+  private static func mayCite(_ parts: [Lexeme]) -> Bool {
+    let acts: Set<String> = [
+      "undang", "kuhap", "pedoman", "sema", "perma", "putusan", "mahkamah", "pasal", "skb",
+    ]
+    return parts.contains { part in
+      part.isWord ? acts.contains(part.text) || part.text.first?.isNumber ?? false
+        : part.kind == .number && part.text.utf8.count <= 4
+    }
   }
 
   /// The ayat that is named without an article: of Pasal 85, which all of this is about.

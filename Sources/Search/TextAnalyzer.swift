@@ -28,15 +28,20 @@ package struct TextAnalyzer: Sendable {
     stems = exceptions
     func stem(_ word: String) -> String { exceptions[word] ?? stemmer.stem(word) }
     var counts: [String: Int] = [:]
+    var pairs: [String: Int] = [:]
     for text in texts + vocabulary.concepts.flatMap(\.phrases)
       + vocabulary.nicknames.flatMap(\.phrases) + vocabulary.ignored
       + vocabulary.spellings.map(\.meant)
     {
-      for lexeme in Lexeme.split(text) where lexeme.isWord && spellings[lexeme.text] == nil {
-        counts[lexeme.text, default: 0] += 1
+      var last: String?
+      for lexeme in Lexeme.split(text) where lexeme.kind != .mark {
+        let word = lexeme.isWord ? lexeme.text : "#"
+        if let last { pairs[last + " " + word, default: 0] += 1 }
+        last = word
+        if lexeme.isWord, spellings[lexeme.text] == nil { counts[lexeme.text, default: 0] += 1 }
       }
     }
-    corrector = SpellingCorrector(counts: counts)
+    corrector = SpellingCorrector(counts: counts, pairs: pairs)
     cachedStems = Dictionary(uniqueKeysWithValues: counts.keys.map { ($0, stem($0)) })
     knownStems = Set(cachedStems.values)
     ignored = Set(vocabulary.ignored.map(stem))
@@ -61,8 +66,10 @@ package struct TextAnalyzer: Sendable {
 
   /// The parts of a text with spellings and typing slips put right.
   package func lexemes(_ text: String) -> [Lexeme] {
+    let raw = Lexeme.split(text)
     var found: [Lexeme] = []
-    for lexeme in Lexeme.split(text) {
+    found.reserveCapacity(raw.count + 4)
+    for (index, lexeme) in raw.enumerated() {
       guard lexeme.isWord else {
         found.append(lexeme)
         continue
@@ -71,13 +78,25 @@ package struct TextAnalyzer: Sendable {
         found += meant.map { Lexeme(.word, $0) }
       } else if let plain = withoutEverydayEnding(lexeme.text) {
         found.append(Lexeme(.word, plain))
-      } else if corrector.isKnown(lexeme.text) {
-        found.append(lexeme)
       } else {
-        found += corrected(lexeme.text).map { Lexeme(.word, $0) }
+        let left = neighbour(found.last)
+        let right = index + 1 < raw.count ? neighbour(raw[index + 1]) : nil
+        if !corrector.isKnown(lexeme.text) {
+          found += corrected(lexeme.text, after: left, before: right).map { Lexeme(.word, $0) }
+        } else if let meant = corrector.misplaced(lexeme.text, after: left, before: right) {
+          found.append(Lexeme(.word, meant))
+        } else {
+          found.append(lexeme)
+        }
       }
     }
     return found
+  }
+
+  /// What a neighbour counts as beside a word: itself, or `#` for a number.
+  private func neighbour(_ lexeme: Lexeme?) -> String? {
+    guard let lexeme, lexeme.kind != .mark else { return nil }
+    return lexeme.isWord ? lexeme.text : "#"
   }
 
   /// `bersihin` as `bersihkan`, where that is the known word.
@@ -88,7 +107,7 @@ package struct TextAnalyzer: Sendable {
   }
 
   /// A word nobody knows, without what speech adds to it, or put right.
-  private func corrected(_ word: String) -> [String] {
+  private func corrected(_ word: String, after left: String?, before right: String?) -> [String] {
     let squeezed = Self.squeezed(word)
     if squeezed != word {
       if let meant = spellings[squeezed] { return meant }
@@ -104,7 +123,7 @@ package struct TextAnalyzer: Sendable {
         return [rest]
       }
     }
-    if let meant = corrector.correction(of: word) { return [meant] }
+    if let meant = corrector.correction(of: word, after: left, before: right) { return [meant] }
     return [inflected(word) ?? word]
   }
 
