@@ -104,8 +104,9 @@ extension Answerer {
         return
       }
     }
-    guard question.quantities.contains(where: { $0.unit == .rupiah })
-      || question.orderedTerms.contains(where: { $0.hasPrefix("#") })
+    guard
+      question.quantities.contains(where: { $0.unit == .rupiah })
+        || question.orderedTerms.contains(where: { $0.hasPrefix("#") })
     else { return }
     let told = Set(analyzer.terms(answer.ownWords).filter { $0.hasPrefix("#") })
     let sums = told.compactMap { Int($0.dropFirst()) }.filter { $0 >= 50_000 }

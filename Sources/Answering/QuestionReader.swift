@@ -57,7 +57,8 @@ struct QuestionReader: Sendable {
       "undang", "kuhap", "pedoman", "sema", "perma", "putusan", "mahkamah", "pasal", "skb",
     ]
     return parts.contains { part in
-      part.isWord ? acts.contains(part.text) || part.text.first?.isNumber ?? false
+      part.isWord
+        ? acts.contains(part.text) || part.text.first?.isNumber ?? false
         : part.kind == .number && part.text.utf8.count <= 4
     }
   }

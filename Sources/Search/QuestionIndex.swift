@@ -51,7 +51,9 @@ package struct QuestionIndex: Sendable {
     var entries: [String: Entry] = [:]
     var ownerTerms = [Set<String>](repeating: [], count: ownerCount)
     for (position, question) in questions.enumerated() {
-      for term in Set(question.terms) { entries[term, default: Entry()].variants.append(Int32(position)) }
+      for term in Set(question.terms) {
+        entries[term, default: Entry()].variants.append(Int32(position))
+      }
       ownerTerms[question.owner].formUnion(question.terms)
     }
     for (owner, terms) in ownerTerms.enumerated() {

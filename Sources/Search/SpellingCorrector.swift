@@ -61,17 +61,18 @@ struct SpellingCorrector: Sendable {
       }
       return nil
     }
-    guard bytes.count >= Self.shortestWithTwoSlips else { return nil }
+    guard bytes.count >= Self.shortestAlone else { return nil }
     var further: Set<Int> = []
     for form in Self.deletionBytes(of: bytes) {
-      for index in nearest(to: form)
-      where letters[index].count >= Self.shortestWithTwoSlips - 1
-        && letters[index].first == bytes.first
-      {
+      for index in nearest(to: form) where letters[index].first == bytes.first {
         further.insert(index)
       }
     }
-    return best(of: Array(further), left, right).map { words[$0.index] }
+    guard let best = best(of: further.sorted(), left, right) else { return nil }
+    let isLong =
+      bytes.count >= Self.shortestWithTwoSlips
+      && letters[best.index].count >= Self.shortestWithTwoSlips - 1
+    return isLong || best.pair >= Self.strongPair ? words[best.index] : nil
   }
 
   /// The word meant by a known but rare one, where only that one stands beside its neighbours.

@@ -41,6 +41,10 @@ package struct TextAnalyzer: Sendable {
         if lexeme.isWord, spellings[lexeme.text] == nil { counts[lexeme.text, default: 0] += 1 }
       }
     }
+    // A slip in an everyday spelling leads to that spelling, and so to what it means.
+    for written in spellings.keys where written.utf8.count >= 5 && counts[written] == nil {
+      counts[written] = 1
+    }
     corrector = SpellingCorrector(counts: counts, pairs: pairs)
     cachedStems = Dictionary(uniqueKeysWithValues: counts.keys.map { ($0, stem($0)) })
     knownStems = Set(cachedStems.values)
@@ -123,7 +127,9 @@ package struct TextAnalyzer: Sendable {
         return [rest]
       }
     }
-    if let meant = corrector.correction(of: word, after: left, before: right) { return [meant] }
+    if let meant = corrector.correction(of: word, after: left, before: right) {
+      return spellings[meant] ?? [meant]
+    }
     return [inflected(word) ?? word]
   }
 
