@@ -318,7 +318,7 @@ struct OffenceAspects {
     "orang", "tidak", "denda", "penjara", "atur", "anak", "bawah", "lima", "lewat", "rupiah",
     "hitung", "mana", "kuhp", "ringan", "berat", "sekarang", "mantan", "istri", "suami", "kerja",
     "~berlaku", "~cabut", "~ubah", "pela", "bapak", "ibu", "nama", "kasus", "perkara", "adik",
-    "kakak", "kantor", "grup", "hari", "minggu", "baru",
+    "kakak", "izin", "paling", "kantor", "grup", "hari", "minggu", "baru",
   ]
 
   var threat: Bool

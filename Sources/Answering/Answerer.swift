@@ -231,6 +231,9 @@ package struct Answerer: Sendable {
     _ whole: (answer: CuratedAnswer, score: Double)?
   ) -> Answer? {
     guard !question.offences.isEmpty, !question.offenceTerms.isEmpty else { return nil }
+    if question.guessesOffence {
+      return whole.flatMap { $0.score >= 0.5 ? answer($0.answer) : nil }
+    }
     let telling = tellingTerms(question)
     guard !telling.isEmpty else { return nil }
     let rest = question.orderedTerms.filter { !question.offenceTerms.contains($0) }
@@ -256,7 +259,8 @@ package struct Answerer: Sendable {
 
   /// Whether nothing but an offence and its penalty is asked about.
   private func isPlainOffence(_ question: Question) -> Bool {
-    !question.offences.isEmpty && !question.namesArticle && !question.offenceTerms.isEmpty
+    !question.offences.isEmpty && !question.guessesOffence && !question.namesArticle
+      && !question.offenceTerms.isEmpty
       && !question.mentionsCommunityService && !question.asksConfirmation
       && question.quantities.isEmpty && OffenceAspects(question).any
       && tellingTerms(question).isEmpty
@@ -293,6 +297,11 @@ package struct Answerer: Sendable {
     if question.namesArticle { return offence(question, always: true) }
     let fits = { (answer: CuratedAnswer) in
       answer.basis.first.map { place.contains($0) || $0.contains(place) } ?? false
+    }
+    if let best = matches.first, best.score >= 0.6, !best.answer.correctsPremise,
+      best.answer.basis.contains(where: { $0.article == place.article })
+    {
+      return answer(best.answer)
     }
     let name = "pasal \(place.article ?? "") "
     let found = matches.first { match in

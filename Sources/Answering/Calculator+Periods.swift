@@ -45,6 +45,10 @@ extension Calculator {
       guard let product = base.scaled(by: 4, over: 3) else { return nil }
       let isTechnology =
         question.has("teknologi") || question.citations.contains { $0.article == "441" }
+        || !question.has("residivis", "perbarengan")
+          && question.offences.first?.aggravations.contains {
+            $0.condition == .informationTechnology
+          } ?? false
       let place =
         isTechnology
         ? Citation.code("441", "1")
@@ -146,7 +150,14 @@ extension Calculator {
       )
     ])
     answer.cite(place)
-    if question.says("pelaksanaan", "eksekusi", "menjalani", "dieksekusi", "menjalankan"),
+    if question.says(
+      "pelaksanaan",
+      "pelaksanaannya",
+      "eksekusi",
+      "menjalani",
+      "dieksekusi",
+      "menjalankan"
+    ),
       let years = LegalDuration(years: step.years)?.scaled(by: 4, over: 3)
     {
       let prosecution = question.says("penuntutan", "penuntutannya", "menuntut")

@@ -114,7 +114,10 @@ struct OffenceMatcher: Sendable {
       }
     }
     var found = byWords(question)
-    if found.isEmpty, isAbout(question, 0) { found = byVocabulary(question) }
+    if found.isEmpty, isAbout(question, 0) {
+      found = byVocabulary(question)
+      question.guessesOffence = true
+    }
     guard let first = found.first, isAbout(question, first.cover) else { return }
     question.offenceTerms = terms(naming: found)
     question.offences = found.map { lighter(knowledge.offences[$0.offence], question) }
@@ -227,6 +230,7 @@ struct OffenceMatcher: Sendable {
       if share < 0.999, !core.isEmpty, core.isDisjoint(with: question.terms) { continue }
       // What makes the act electronic must be told.
       if phrase.terms.contains("~teknologi"), !question.isElectronic { continue }
+      if phrase.terms.contains("~sopir"), !question.has("sopir") { continue }
       let score = weight * share
       let named = phrase.terms.intersection(question.terms)
       best[phrase.offence] = (

@@ -19,6 +19,8 @@ struct Question: Sendable {
   var offences: [Offence] = []
   /// The terms that name the offences.
   var offenceTerms: Set<String> = []
+  /// Whether no name of the offence is told, only much of what is said of it.
+  var guessesOffence = false
   /// Whether the offences were named by article.
   var namesArticle = false
   var joined: [ChargeReading.Joined] = []
