@@ -5,7 +5,8 @@ extension Answerer {
   /// What a yes/no question takes for granted, against the answer.
   func weighClaims(of question: Question, in answer: inout Answer) {
     weighPlace(of: question, in: &answer)
-    if answer.direction == nil { weighActor(of: question, in: &answer) }
+    if answer.direction != .no { weighActor(of: question, in: &answer) }
+    if answer.direction == .yes { weighOrder(of: question, in: &answer) }
     if answer.direction != .yes { weighException(of: question, in: &answer) }
     if answer.direction == .yes, answer.outcome == nil, question.claimsNeedless {
       answer.direction = .no
@@ -46,6 +47,23 @@ extension Answerer {
     ("~pemda", "pemerintah daerah"), ("korban", "korban"), ("~korporasi", "perusahaan"),
   ]
 
+  /// Those of them of whom the law asks nothing here.
+  private static let neverActing: Set<String> = ["polisi", "korban", "~pemda"]
+
+  /// What is claimed to come before, against what comes after: "setuju sebelum dijelaskan, kan?".
+  private func weighOrder(of question: Question, in answer: inout Answer) {
+    guard question.asksConfirmation, question.says("sebelum"), !question.says("sesudah", "setelah"),
+      let first = answer.sentences.first, first.words.contains("sesudah"),
+      !first.words.contains("sebelum")
+    else { return }
+    answer.direction = .no
+    answer.sentences[0] = Sentence(
+      "Bukan sebelum, melainkan sesudahnya. \(first.words)",
+      first.sources[0],
+      more: Array(first.sources.dropFirst())
+    )
+  }
+
   /// Who is claimed to act, against who does: "polisi yang mengawasi, kan?".
   private func weighActor(of question: Question, in answer: inout Answer) {
     guard question.asksConfirmation, answer.outcome == nil, let first = answer.sentences.first,
@@ -54,7 +72,8 @@ extension Answerer {
     let told = Set(analyzer.terms(first.words))
     let claimed = Self.actors.filter { question.terms.contains($0.term) }
     guard claimed.count == 1, let actor = claimed.first, !told.contains(actor.term),
-      Self.actors.contains(where: { told.contains($0.term) })
+      told.contains("terdakwa") || Self.actors.contains(where: { told.contains($0.term) }),
+      answer.direction == nil || Self.neverActing.contains(actor.term)
     else { return }
     answer.direction = .no
     answer.sentences[0] = Sentence(

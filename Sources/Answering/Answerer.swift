@@ -108,33 +108,16 @@ package struct Answerer: Sendable {
   /// `role` says who asks, where that is known.
   package func answer(_ text: String, role: Role? = nil) -> Answer {
     var question = reader.read(text, role: role)
+    implyCommunityService(&question)
     readCategory(&question)
     var answer = route(question)
     correctPlace(of: question, in: &answer)
+    tellYoungVictim(question, in: &answer)
     if question.isYesNo, !answer.isRefusal, answer.direction != .no {
       weighClaims(of: question, in: &answer)
       if answer.direction == nil { answer.direction = answer.spokenDirection }
     }
     return answer
-  }
-
-  /// A fine that is told by its category, as imposed: "denda kategori III dijatuhkan".
-  private func readCategory(_ question: inout Question) {
-    guard question.fine == nil, question.prison == nil, question.mentionsCommunityService,
-      question.says(
-        "dijatuhkan",
-        "menjatuhkan",
-        "dijatuhi",
-        "divonis",
-        "vonis",
-        "didenda",
-        "dituntut",
-        "menuntut"
-      ), !question.offences.isEmpty
-    else { return }
-    question.fine =
-      law.categories.enumerated().first { question.has("kategori\($0.offset + 1)") }?
-      .element.amount
   }
 
   /// The route from what is told to the answer that fits.
@@ -313,21 +296,6 @@ package struct Answerer: Sendable {
     return answer(found)
   }
 
-  /// Names the wrong article first where kerja sosial is asked under one, such as Pasal 86.
-  private func correctPlace(of question: Question, in answer: inout Answer) {
-    guard question.mentionsCommunityService, !answer.isRefusal,
-      let article = question.citations.first(where: { $0.instrument == "UU 1/2023" })?.article,
-      let premise = material.answers.first(where: { $0.id == "premis-pasal-\(article)" }),
-      let first = premise.statements.first,
-      !answer.sentences.contains(where: { $0.words == first.words })
-    else { return }
-    answer.sentences.insert(
-      Sentence(first.words, .curated(premise.id), more: first.basis.map { .provision($0) }),
-      at: 0
-    )
-    if question.isYesNo { answer.direction = .no }
-  }
-
   /// Whether a case is asked about of which nothing is told.
   private func isVague(_ question: Question) -> Bool {
     guard !question.tellsSituation, question.quantities.isEmpty,
@@ -346,16 +314,7 @@ package struct Answerer: Sendable {
 
   /// Curated answers by likeness; those for the role of who asks a little before the others.
   private func curatedMatches(_ question: Question) -> [(answer: CuratedAnswer, score: Double)] {
-    // Who houses or guides convicts speaks of kerja sosial without naming it.
-    let isImplied =
-      [.pemda, .pembimbing].contains(question.role) && question.says("terpidana", "klien")
-      && !question.mentionsCommunityService && question.citations.isEmpty
-    // Hours at least, at most or a day are hours of kerja sosial.
-    let isCounted =
-      !question.mentionsCommunityService && question.says("jam")
-      && question.has("mini", "maks", "perhari") && question.offences.isEmpty
-    let terms = question.orderedTerms + (isImplied || isCounted ? ["~kersos"] : [])
-    return curated.search(terms).map { match in
+    curated.search(question.orderedTerms).map { match in
       let answer = material.answers[match.owner]
       let bonus = question.role.map { answer.roles.contains($0) } ?? false ? 0.03 : 0
       // An ayat that is named and that the answer rests on.

@@ -13,7 +13,9 @@ extension Calculator {
     let isAttempt =
       question.has("percobaan", "pembantuan") || question.says(phrase: "2 / 3")
       || question.says(phrase: "dua pertiga")
-    guard isThirdMore || isAttempt, question.says("berapa", "hitung", "jadi", "menjadi", "maksimal")
+    guard isThirdMore || isAttempt,
+      question.says("berapa", "hitung", "jadi", "menjadi", "maksimal")
+        || question.threat != nil && question.parts.last?.text == "?"
     else { return nil }
     if question.asksEligibility, question.mentionsCommunityService { return nil }
     if question.has("daluwarsa") { return nil }

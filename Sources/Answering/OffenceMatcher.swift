@@ -11,6 +11,8 @@ struct OffenceMatcher: Sendable {
   /// The terms that most names of an offence share; a name that is told in part needs one of them.
   private let cores: [Int: Set<String>]
   private let byTerm: [String: [Int]]
+  /// The articles of the code that hold an offence.
+  let articles: Set<String>
   /// All words of each offence that names, everyday words and elements hold.
   private let vocabulary: [(offence: Int, terms: Set<String>)]
 
@@ -47,6 +49,10 @@ struct OffenceMatcher: Sendable {
       for term in phrase.terms { byTerm[term, default: []].append(position) }
     }
     self.byTerm = byTerm
+    articles = Set(
+      knowledge.offences.filter { $0.kind == .offence && $0.citation.instrument == "UU 1/2023" }
+        .compactMap(\.citation.article)
+    )
     var words: [Int: Set<String>] = [:]
     for phrase in self.phrases { words[phrase.offence, default: []].formUnion(phrase.terms) }
     self.vocabulary = words.sorted { $0.key < $1.key }.map { position, terms in
@@ -68,12 +74,11 @@ struct OffenceMatcher: Sendable {
       return sum + (weight > 0 ? weight : Self.foreignWeight)
     }
     guard telling.count >= 2, whole > 0 else { return [] }
-    let least = question.mentionsCommunityService ? 0.8 : Self.leastKnown
     let scored = vocabulary.compactMap { entry -> Named? in
       let known = entry.terms.intersection(telling)
       guard known.filter({ !$0.hasPrefix("~") }).count >= 2 else { return nil }
       let weight = known.reduce(0) { $0 + index.weight(of: $1) }
-      guard weight / whole >= least else { return nil }
+      guard weight / whole >= Self.leastKnown else { return nil }
       if entry.terms.contains("~teknologi"), question.isElectronic {
         return Named(
           offence: entry.offence,
@@ -114,7 +119,7 @@ struct OffenceMatcher: Sendable {
       }
     }
     var found = byWords(question)
-    if found.isEmpty, isAbout(question, 0) {
+    if found.isEmpty, !question.mentionsCommunityService, isAbout(question, 0) {
       found = byVocabulary(question)
       question.guessesOffence = true
     }

@@ -61,7 +61,7 @@ struct TopicGuard: Sendable {
       return nil
     }
     if own >= 2, strength < 2 { return nil }
-    if !question.offences.isEmpty, own >= 1 { return nil }
+    if !question.offences.isEmpty, own >= 1 || OffenceAspects(question).threat { return nil }
     if !question.offences.isEmpty,
       best.terms.count < 2 || question.says("dipidana", "dihukum", "pidana", "penjara", "dipenjara")
     {
