@@ -271,7 +271,10 @@ struct QuestionReader: Sendable {
     {
       return true
     }
-    if later.first == fused { return true }
+    // In "64 jam sehari 4 jam" the day belongs to what follows.
+    if later.first == fused {
+      return fused != "sehari" || !(later.count > 1 && later[1].first?.isNumber ?? false)
+    }
     if unit == "hari" {
       let visits: Set<String> = ["kali", "hadir", "datang", "kunjungan", "pertemuan"]
       let each: Set<String> = ["tiap", "setiap", "per", "sekali", "/"]
