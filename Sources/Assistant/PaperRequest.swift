@@ -4,6 +4,7 @@ import DocumentModel
 package import Drafting
 package import Indonesian
 import KnowledgeBase
+package import Provenance
 package import Rendering
 
 /// A wish for a paper.
@@ -19,6 +20,8 @@ package struct PaperRequest: Sendable {
   /// Readings of unsettled questions to follow, by issue id.
   package var readings: [String: String]
   package var settings: OfficeSettings
+  /// Whether the file carries the case, unseen, or only its clauses (`--tanpa-data`).
+  package var carriesData: Bool
 
   package init(
     kind: String,
@@ -27,7 +30,8 @@ package struct PaperRequest: Sendable {
     isForced: Bool = false,
     day: CalendarDate,
     readings: [String: String] = [:],
-    settings: OfficeSettings = OfficeSettings()
+    settings: OfficeSettings = OfficeSettings(),
+    carriesData: Bool = true
   ) {
     self.kind = kind
     self.format = format
@@ -36,6 +40,7 @@ package struct PaperRequest: Sendable {
     self.day = day
     self.readings = readings
     self.settings = settings
+    self.carriesData = carriesData
   }
 }
 
@@ -51,6 +56,7 @@ package enum PaperProblem: Error, Sendable {
   case template(TemplateProblem)
   case draft(DraftProblem)
   case render(RenderProblem)
+  case proof(ProofProblem)
 }
 
 /// A paper in its format, with what a person must still know.
@@ -62,6 +68,8 @@ package struct DraftedPaper: Sendable {
   package var notes: [String]
   /// The warning on the face of the paper.
   package var notice: String?
+  /// Whether the file carries the case, unseen.
+  package var carriesCase: Bool
 }
 
 extension Assistant {
@@ -70,12 +78,15 @@ extension Assistant {
     -> DraftedPaper
   {
     let (draft, notes) = try draft(request, for: caseFile)
+    let hidden =
+      request.format.carriesProof ? try hiddenPart(of: draft.paper, request, caseFile) : nil
     do {
       return DraftedPaper(
-        bytes: try Renderer.render(draft.paper, as: request.format),
+        bytes: try Renderer.render(draft.paper, as: request.format, carrying: hidden),
         blanks: draft.blanks,
         notes: notes,
-        notice: draft.paper.notice?.plainText
+        notice: draft.paper.notice?.plainText,
+        carriesCase: request.carriesData && [.docx, .html].contains(request.format)
       )
     } catch {
       throw .render(error)
@@ -83,9 +94,13 @@ extension Assistant {
   }
 
   /// Drafts a paper for a case, before it takes a format.
-  package func draft(_ request: PaperRequest, for caseFile: CaseFile) throws(PaperProblem)
-    -> (draft: Draft, notes: [String])
-  {
+  ///
+  /// - Parameter hides: the paths of fields whose values are left out.
+  package func draft(
+    _ request: PaperRequest,
+    for caseFile: CaseFile,
+    hiding hides: Set<String> = []
+  ) throws(PaperProblem) -> (draft: Draft, notes: [String]) {
     guard paperKinds.contains(request.kind) else { throw .unknownKind(known: paperKinds) }
     let template: Template
     do {
@@ -108,12 +123,13 @@ extension Assistant {
         facts.record,
         options: DraftOptions(
           leavesBlanks: request.leavesBlanks,
-          notice: notice,
+          notice: hides.isEmpty ? notice : notice.map { _ in Inline.hole },
           layout: request.settings.layout(for: request.kind, standard: template.fontSize),
           readings: request.readings.filter { issue, _ in
             adopted[issue] == nil || template.issues.contains(issue)
           },
-          settings: request.settings.words(for: request.kind, among: template.settings)
+          settings: request.settings.words(for: request.kind, among: template.settings),
+          hides: hides
         )
       )
     }

@@ -1,0 +1,4 @@
+import Digest
+import Testing
+
+@Suite struct DigestTests {}
