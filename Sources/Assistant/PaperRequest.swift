@@ -77,14 +77,15 @@ extension Assistant {
   package func paper(_ request: PaperRequest, for caseFile: CaseFile) throws(PaperProblem)
     -> DraftedPaper
   {
-    let (draft, notes) = try draft(request, for: caseFile)
+    let source = try paperTemplate(request.kind)
+    let draft = try draft(request, for: caseFile, with: source.template)
     let hidden =
-      request.format.carriesProof ? try hiddenPart(of: draft.paper, request, caseFile) : nil
+      request.format.carriesProof ? try hiddenPart(of: draft.paper, request, caseFile, source) : nil
     do {
       return DraftedPaper(
         bytes: try Renderer.render(draft.paper, as: request.format, carrying: hidden),
         blanks: draft.blanks,
-        notes: notes,
+        notes: source.template.notes,
         notice: draft.paper.notice?.plainText,
         carriesCase: request.carriesData && [.docx, .html].contains(request.format)
       )
@@ -94,20 +95,32 @@ extension Assistant {
   }
 
   /// Drafts a paper for a case, before it takes a format.
-  ///
-  /// - Parameter hides: the paths of fields whose values are left out.
-  package func draft(
-    _ request: PaperRequest,
-    for caseFile: CaseFile,
-    hiding hides: Set<String> = []
-  ) throws(PaperProblem) -> (draft: Draft, notes: [String]) {
-    guard paperKinds.contains(request.kind) else { throw .unknownKind(known: paperKinds) }
-    let template: Template
+  package func draft(_ request: PaperRequest, for caseFile: CaseFile) throws(PaperProblem)
+    -> (draft: Draft, notes: [String])
+  {
+    let template = try paperTemplate(request.kind).template
+    return (try draft(request, for: caseFile, with: template), template.notes)
+  }
+
+  /// The template of a kind of paper.
+  private func paperTemplate(_ kind: String) throws(PaperProblem) -> VersionedTemplate {
+    guard paperKinds.contains(kind) else { throw .unknownKind(known: paperKinds) }
     do {
-      template = try self.template(request.kind)
+      return try versionedTemplate(kind)
     } catch {
       throw .template(error)
     }
+  }
+
+  /// Drafts a paper for a case.
+  ///
+  /// - Parameter hides: the paths of fields whose values are left out.
+  func draft(
+    _ request: PaperRequest,
+    for caseFile: CaseFile,
+    with template: Template,
+    hiding hides: Set<String> = []
+  ) throws(PaperProblem) -> Draft {
     let adopted = request.readings.filter(isDeciding)
     let assessment = assess(caseFile, role: template.role, on: request.day, adopted: adopted)
     let faults = settingFaults(request.settings)
@@ -136,7 +149,7 @@ extension Assistant {
     switch result {
     case .success(let draft):
       guard !isStopped else { throw .contradictory(contradictions, nil) }
-      return (draft, template.notes)
+      return draft
     case .failure(let problem):
       throw isStopped ? .contradictory(contradictions, problem) : .draft(problem)
     }

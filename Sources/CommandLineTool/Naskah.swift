@@ -98,8 +98,8 @@ struct Naskah: ParsableCommand {
       if let notice = paper.notice { Terminal.complain(notice) }
       if paper.carriesCase {
         Terminal.complain(
-          "Catatan: berkas ini membawa data perkara secara tersembunyi, untuk --dari dan "
-            + "verifikasi. Untuk berkas tanpa data itu, tambahkan --tanpa-data."
+          "Catatan: berkas ini membawa data perkara secara tersembunyi, yang dipakai --dari dan "
+            + "verifikasi. Bila tidak diinginkan, tambahkan --tanpa-data."
         )
       }
       for note in paper.notes { Terminal.complain("Catatan: \(note)") }

@@ -103,6 +103,16 @@ package struct DraftProof: Sendable {
     )
   }
 
+  /// Whether both hold the same words with the same law behind them; how a place is called is not
+  /// looked at.
+  package func saysTheSame(as other: Self) -> Bool {
+    passages.count == other.passages.count
+      && zip(passages, other.passages).allSatisfy { own, other in
+        own.words == other.words && own.clause == other.clause && own.basis == other.basis
+          && own.demands == other.demands
+      }
+  }
+
   package var isWithoutData: Bool { caseData == nil }
 
   /// One digest for all words; the same for every format of one draft.

@@ -62,16 +62,20 @@ private struct Comparison {
     guard !gap.old.isEmpty, !gap.new.isEmpty, gap.old.count + gap.new.count > 2 else {
       return false
     }
-    let old = gap.old.map { passages[$0].words.filter { $0 != " " } }.joined()
-    guard old == gap.new.map({ found[$0].filter { $0 != " " } }).joined() else { return false }
+    let (old, new) = (gap.old.map { passages[$0].words }, gap.new.map { found[$0] })
+    let isSameText =
+      old.joined().filter { $0 != " " } == new.joined().filter { $0 != " " }
+    // Cells that changed places say something else where the law demands the row.
+    let isSameCells =
+      !passages[gap.old].contains(where: \.isMandatory) && old.cells == new.cells
+    guard isSameText || isSameCells else { return false }
     edits.append(
       Placed(
         order: gap.old.lowerBound,
         edit: HandEdit(
           .divided,
           reach: .outside,
-          place: passages[gap.old.lowerBound].place,
-          after: found[gap.new.lowerBound]
+          place: passages[gap.old.lowerBound].place
         )
       )
     )
@@ -145,5 +149,12 @@ private struct Comparison {
       gone.insert(place)
     }
     edits = edits.enumerated().filter { !gone.contains($0.offset) }.map(\.element)
+  }
+}
+
+extension [String] {
+  /// All cells of rows, in the order of their words.
+  fileprivate var cells: [Substring] {
+    flatMap { $0.split(separator: PlainWords.separator) }.sorted()
   }
 }

@@ -8,7 +8,7 @@ package struct HandEdit: Sendable, Hashable {
     case moved = "dipindah"
     /// Words of the draft with something written into its dotted blanks.
     case filled = "diisi"
-    /// The same words in other paragraphs.
+    /// The same words in other paragraphs, or outside mandatory clauses the same cells in others.
     case divided = "dibagi-lain"
   }
 

@@ -42,7 +42,7 @@ private struct PassageWalk {
       switch block {
       case .heading(let level, let words, let clause):
         let name = plain(words)
-        add(words, place: "judul", clause: clause)
+        add(words, place: level == 1 ? "judul" : "judul \(Self.short(name))", clause: clause)
         (paragraphs, tableRows) = (0, 0)
         section = level == 1 ? nil : Self.short(name)
       case .paragraph(let paragraph):

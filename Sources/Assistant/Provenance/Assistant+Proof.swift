@@ -22,9 +22,10 @@ extension Assistant {
   func hiddenPart(
     of paper: Paper,
     _ request: PaperRequest,
-    _ caseFile: CaseFile
+    _ caseFile: CaseFile,
+    _ source: VersionedTemplate
   ) throws(PaperProblem) -> HiddenPart {
-    let proof = try proof(of: paper, request, caseFile)
+    let proof = try proof(of: paper, request, caseFile, source)
     do throws(ProofProblem) {
       return try proof.hiddenPart()
     } catch {
@@ -36,25 +37,20 @@ extension Assistant {
   func proof(
     of paper: Paper,
     _ request: PaperRequest,
-    _ caseFile: CaseFile
+    _ caseFile: CaseFile,
+    _ source: VersionedTemplate
   ) throws(PaperProblem) -> DraftProof {
-    let template: Template
-    let version: String
-    do throws(TemplateProblem) {
-      (template, version) = try versionedTemplate(request.kind)
-    } catch {
-      throw .template(error)
-    }
+    let template = source.template
     let demands = demands(of: template)
     var origin = DraftProof.Origin(
       kind: request.kind,
       knowledge: knowledge.version,
-      template: version,
+      template: source.version,
       wish: nil
     )
     guard request.carriesData else {
       let hides = hiddenPaths(of: template)
-      let frame = try draft(request, for: caseFile, hiding: hides).draft.paper
+      let frame = try draft(request, for: caseFile, with: template, hiding: hides).paper
       return DraftProof(of: paper, frame: frame, demands: demands, origin: origin)
     }
     let hasJudgment = caseFile.value(.tanggalPutusan) != nil
@@ -75,7 +71,7 @@ extension Assistant {
   }
 
   /// The template and the digest of all files that it is made of.
-  func versionedTemplate(_ kind: String) throws(TemplateProblem) -> (Template, String) {
+  func versionedTemplate(_ kind: String) throws(TemplateProblem) -> VersionedTemplate {
     let files = ReadFiles()
     let source = templates
     let template: Template
@@ -90,7 +86,7 @@ extension Assistant {
     }
     let parts = files.bytes.filter { $0.key.hasPrefix("Templates/") }.sorted { $0.key < $1.key }
     let list = parts.map { "\($0.key) \(SHA256.hex($0.value))\n" }.joined()
-    return (template, SHA256.hex(list.utf8))
+    return VersionedTemplate(template: template, version: SHA256.hex(list.utf8))
   }
 
   /// For each clause that the law demands of the paper, the citations that do.
@@ -120,6 +116,12 @@ extension Assistant {
       }
     )
   }
+}
+
+/// A template and the digest of all files that it is made of.
+struct VersionedTemplate {
+  var template: Template
+  var version: String
 }
 
 /// The files that were read while a template was compiled.

@@ -59,7 +59,7 @@ extension Assistant {
       knowledge: .init(draft: statement.knowledge, program: knowledge.version),
       template: .init(
         draft: statement.template,
-        program: try? versionedTemplate(statement.kind).1
+        program: try? versionedTemplate(statement.kind).version
       ),
       digest: statement.digest,
       isWithoutData: statement.state == .unsaid,
@@ -78,18 +78,18 @@ extension Assistant {
       kind: proof.origin.kind,
       form: form,
       knowledge: .init(draft: proof.origin.knowledge, program: knowledge.version),
-      template: .init(draft: proof.origin.template, program: own?.1),
+      template: .init(draft: proof.origin.template, program: own?.version),
       digest: proof.digest,
       isIntact: document.isIntact,
       isWithoutData: proof.isWithoutData
     )
     var passages = proof.passages
-    if verification.knowledge.isSame, verification.template.isSame,
-      let again = redraft(proof, file: file)
+    if let own, verification.knowledge.isSame, verification.template.isSame,
+      let again = redraft(proof, own, file: file)
     {
-      verification.redraft = again.passages == proof.passages ? .same : .different
+      verification.redraft = again.saysTheSame(as: proof) ? .same : .different
       passages = again.passages
-    } else if let template = own?.0 {
+    } else if let template = own?.template {
       // What this program knows to be demanded stays so, whatever the draft says.
       let demands = demands(of: template)
       for index in passages.indices where passages[index].demands.isEmpty {
@@ -105,7 +105,11 @@ extension Assistant {
   }
 
   /// The proof that the same wish and case give now; `nil` where the draft carries no case.
-  private func redraft(_ proof: DraftProof, file: String) -> DraftProof? {
+  private func redraft(
+    _ proof: DraftProof,
+    _ source: VersionedTemplate,
+    file: String
+  ) -> DraftProof? {
     guard let data = proof.caseData, let wish = proof.origin.wish,
       let caseFile = try? CaseFileReader.read(data, file: file, knowledge: knowledge)
     else { return nil }
@@ -121,7 +125,9 @@ extension Assistant {
       readings: wish.readings,
       settings: settings
     )
-    guard let paper = try? draft(request, for: caseFile).draft.paper else { return nil }
-    return try? self.proof(of: paper, request, caseFile)
+    guard let paper = try? draft(request, for: caseFile, with: source.template).paper else {
+      return nil
+    }
+    return try? self.proof(of: paper, request, caseFile, source)
   }
 }

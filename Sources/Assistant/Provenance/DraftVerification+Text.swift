@@ -19,13 +19,23 @@ extension DraftVerification {
     guard !edits.isEmpty else { return }
     page.heading(heading)
     for (index, edit) in edits.enumerated() {
-      page.item("\(edit.place): \(edit.kind.rawValue)", mark: "\(index + 1).")
+      page.item("\(edit.place): \(edit.kind.words)", mark: "\(index + 1).")
       let excerpt = Excerpt(edit)
       if let before = excerpt.before { page.item("“\(before)”", mark: "Semula:", indent: 5) }
       if let after = excerpt.after { page.item("“\(after)”", mark: "Sekarang:", indent: 5) }
       if !edit.demands.isEmpty {
         page.item(edit.demands.joined(separator: "; "), mark: "Dasar:", indent: 5)
       }
+    }
+  }
+}
+
+extension HandEdit.Kind {
+  fileprivate var words: String {
+    switch self {
+    case .filled: "titik-titiknya diisi"
+    case .divided: "kata-katanya sama, pembagian barisnya lain"
+    case .changed, .deleted, .added, .moved: rawValue
     }
   }
 }

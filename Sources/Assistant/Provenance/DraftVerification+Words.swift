@@ -50,11 +50,11 @@ extension DraftVerification {
   private var counts: String {
     let kinds: [(HandEdit.Kind, String)] = [
       (.changed, "diubah"), (.deleted, "dihapus"), (.added, "ditambah"), (.moved, "dipindah"),
-      (.filled, "diisi titik-titiknya"), (.divided, "dibagi lain"),
+      (.filled, "diisi titik-titiknya"), (.divided, "lain pembagian barisnya"),
     ]
-    let words = kinds.compactMap { kind, word -> String? in
-      let count = edits.count { $0.kind == kind }
-      return count == 0 ? nil : "\(count) kalimat \(word)"
+    let counts = kinds.map { kind, word in (edits.count { $0.kind == kind }, word) }
+    let words = counts.filter { $0.0 > 0 }.enumerated().map { index, item in
+      "\(item.0) \(index == 0 ? "kalimat " : "")\(item.1)"
     }
     return "Naskah ini disunting sejak disusun: \(words.joined(separator: ", "))."
   }
