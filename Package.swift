@@ -110,7 +110,7 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
     "ProvenanceTests",
     [
       "Assistant", "CaseFile", "Diagnostics", "Digest", "DocumentModel", "Indonesian", "JSONTree",
-      "KnowledgeBase", "Provenance", "Rendering",
+      "KnowledgeBase", "Inspection", "Provenance", "Rendering",
     ]
   ),
   ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),

@@ -27,7 +27,8 @@ struct HTMLPassages {
 
   private static let inline: Set<String> = [
     "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "img",
-    "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "samp", "small", "span", "strong", "sub",
+    "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "samp", "small", "span", "strong",
+    "sub",
     "sup", "time", "tt", "u", "var", "wbr", "br", "input", "button",
   ]
   private static let unseen: Set<String> = [

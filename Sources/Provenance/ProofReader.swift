@@ -22,7 +22,8 @@ package enum ProofReader {
     }
     let start = bytes.drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(14)
       .map { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 ? $0 | 0x20 : $0 }
-    guard start.starts(with: Array("<!doctype html".utf8)) || start.starts(with: Array("<html".utf8))
+    guard
+      start.starts(with: Array("<!doctype html".utf8)) || start.starts(with: Array("<html".utf8))
     else { throw .formless(file: file) }
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw .unreadable(DraftProblem(file: file, kind: .notText))

@@ -66,12 +66,20 @@ def set_text(paragraph, words):
         nodes[0].getparent().replace(nodes[0], etree.Element(W + "t"))
 
 
+def page_text(element):
+    """The words of an HTML element, with a space for each line break."""
+    words = element.text or ""
+    for child in element:
+        words += (" " if child.tag == "br" else page_text(child)) + (child.tail or "")
+    return plain(words) if element.tag not in ("b", "i", "u", "span") else words
+
+
 def leaves(page):
     """The elements of an HTML paper that hold words, each with its clause."""
     for element in page.iter("h1", "h2", "h3", "h4", "p", "td", "th", "aside", "header", "div"):
         if element.tag == "div" and any(child.tag == "div" for child in element):
             continue
-        if any(child.tag == "p" for child in element) or not plain(element.text_content()):
+        if any(child.tag == "p" for child in element) or not page_text(element):
             continue
         clause, around = None, element
         while clause is None and around is not None:
@@ -102,7 +110,7 @@ def mutants(kind, word_file, html_file, demands_file, folder):
         for action, change in ACTIONS.items():
             page = lxml_html.fromstring(source)
             element, clause = list(leaves(page))[number]
-            old = plain(element.text_content())
+            old = page_text(element)
             if action == "hapus":
                 known.append((old, clause))
             new = change(old)

@@ -30,7 +30,8 @@ extension Assistant {
   }
 
   /// The case that a draft carries.
-  package func recoverCase(_ bytes: [UInt8], file: String) throws(RecoveryProblem) -> RecoveredCase {
+  package func recoverCase(_ bytes: [UInt8], file: String) throws(RecoveryProblem) -> RecoveredCase
+  {
     let draft: CarriedDraft
     do throws(ProofProblem) {
       draft = try ProofReader.read(bytes, file: file)
@@ -73,7 +74,8 @@ extension Assistant {
     file: String
   ) -> DraftVerification {
     let proof = document.proof
-    let own = paperKinds.contains(proof.origin.kind) ? try? versionedTemplate(proof.origin.kind) : nil
+    let own =
+      paperKinds.contains(proof.origin.kind) ? try? versionedTemplate(proof.origin.kind) : nil
     var verification = DraftVerification(
       kind: proof.origin.kind,
       form: form,

@@ -64,7 +64,9 @@ struct Excerpt {
     var start = 0
     while start < common, old[start] == new[start] { start += 1 }
     var tail = 0
-    while tail < common - start, old[old.count - 1 - tail] == new[new.count - 1 - tail] { tail += 1 }
+    while tail < common - start, old[old.count - 1 - tail] == new[new.count - 1 - tail] {
+      tail += 1
+    }
     before = Self.cut(old, from: start - Self.context, to: old.count - tail + Self.context)
     after = Self.cut(new, from: start - Self.context, to: new.count - tail + Self.context)
   }

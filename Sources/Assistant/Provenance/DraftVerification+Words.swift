@@ -43,7 +43,8 @@ extension DraftVerification {
       ]
     case .edited: [counts, harmless]
     case .mandatoryEdited: [counts, touched]
-    case .unreliable: [doubt, edits.isEmpty ? "" : counts, edits(.mandatory).isEmpty ? "" : touched]
+    case .unreliable:
+      [doubt, edits.isEmpty ? "" : counts, edits(.mandatory).isEmpty ? "" : touched]
     }
   }
 
@@ -56,7 +57,11 @@ extension DraftVerification {
     let words = counts.filter { $0.0 > 0 }.enumerated().map { index, item in
       "\(item.0) \(index == 0 ? "kalimat " : "")\(item.1)"
     }
-    return "Naskah ini disunting sejak disusun: \(words.joined(separator: ", "))."
+    let start =
+      verdict == .unreliable
+      ? "Dibandingkan dengan keterangan itu, naskah ini lain"
+      : "Naskah ini disunting sejak disusun"
+    return "\(start): \(words.joined(separator: ", "))."
   }
 
   private var harmless: String {
@@ -117,9 +122,13 @@ extension DraftVerification {
       notes.append("Templat naskah ini sudah berubah sejak naskah disusun.")
     }
     if redraft == .same {
-      notes.append("Susunan ulang dari data perkara yang dibawa naskah menghasilkan kata yang sama.")
+      notes.append(
+        "Susunan ulang dari data perkara yang dibawa naskah menghasilkan kata yang sama."
+      )
     }
-    notes.append("Sidik naskah ketika disusun: \(digest.prefix(16)).")
+    if verdict != .unreliable {
+      notes.append("Sidik naskah ketika disusun: \(digest.prefix(16)).")
+    }
     return notes
   }
 }

@@ -13,7 +13,9 @@ package enum ZipArchive {
   private static let entryLimit: zip_int64_t = 4096
 
   /// The bytes of an entry that is at most `limit` bytes when inflated.
-  package static func entry(_ name: String, of bytes: [UInt8], limit: Int) throws(Failure) -> [UInt8] {
+  package static func entry(_ name: String, of bytes: [UInt8], limit: Int) throws(Failure)
+    -> [UInt8]
+  {
     let result: Result<[UInt8], Failure> = bytes.withUnsafeBytes { buffer in
       Result { () throws(Failure) in try read(name, buffer, limit) }
     }

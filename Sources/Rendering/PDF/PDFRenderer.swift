@@ -8,7 +8,8 @@ enum PDFRenderer {
   /// Words of the usual size that fill as many pages as a paper may have.
   private static let mostBytes = 5000 * Paginator.mostPages
 
-  static func render(_ paper: Paper, carrying hidden: HiddenPart?) throws(RenderProblem) -> [UInt8] {
+  static func render(_ paper: Paper, carrying hidden: HiddenPart?) throws(RenderProblem) -> [UInt8]
+  {
     guard paper.size <= mostBytes else { throw .tooManyPages(limit: Paginator.mostPages) }
     let (width, height) = paper.layout.size.millimetres
     let title = paper.title.onOneLine
