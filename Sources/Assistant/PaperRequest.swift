@@ -112,9 +112,7 @@ extension Assistant {
     }
   }
 
-  /// Drafts a paper for a case.
-  ///
-  /// - Parameter hides: the paths of fields whose values are left out.
+  /// Drafts a paper for a case, without the values of the fields whose paths `hides` names.
   func draft(
     _ request: PaperRequest,
     for caseFile: CaseFile,
@@ -204,6 +202,9 @@ extension Assistant {
 extension Template {
   /// Whether the paper writes figures of the hours, which must then not contradict each other.
   var usesHours: Bool { fields.contains { $0.path.hasPrefix("penilaian.jam.") } }
+
+  /// Whether the paper is about hours that were missed.
+  var reportsMissedHours: Bool { fields.contains { $0.path == "penilaian.jam.luput_tanpa_sah" } }
 
   /// Whether the paper names the day on which the last hour was worked.
   var saysAllIsWorked: Bool { fields.contains { $0.path == "penilaian.jam.selesai_pada" } }

@@ -9,12 +9,6 @@ package enum CarriedDraft: Sendable {
     package var isIntact: Bool
     /// The words of the file, passage by passage; none is empty.
     package var passages: [String]
-
-    init(proof: DraftProof, isIntact: Bool, passages: [String]) {
-      self.proof = proof
-      self.isIntact = isIntact
-      self.passages = passages
-    }
   }
 
   package struct PDFStatement: Sendable, Hashable {
@@ -31,19 +25,5 @@ package enum CarriedDraft: Sendable {
     package var template: String
     package var digest: String
     package var state: FileState
-
-    init(
-      kind: String,
-      knowledge: String,
-      template: String,
-      digest: String,
-      state: FileState
-    ) {
-      self.kind = kind
-      self.knowledge = knowledge
-      self.template = template
-      self.digest = digest
-      self.state = state
-    }
   }
 }

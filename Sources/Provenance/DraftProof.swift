@@ -65,9 +65,8 @@ package struct DraftProof: Sendable {
     self.passages = passages
   }
 
-  /// The proof that carries the case.
-  ///
-  /// - Parameter demands: for each clause that the law demands, the citations that do.
+  /// The proof that carries the case; `demands` has, for each clause that the law demands, the
+  /// citations that do.
   package init(of paper: Paper, demands: [String: [String]], origin: Origin, caseData: JSONValue) {
     self.init(
       origin: origin,
@@ -76,9 +75,8 @@ package struct DraftProof: Sendable {
     )
   }
 
-  /// The proof that carries nothing of the case but what `frame` still says.
-  ///
-  /// - Parameter frame: the same paper, drafted without the values that must not be carried.
+  /// The proof that carries nothing of the case but what `frame` still says: the same paper,
+  /// drafted without the values that must not be carried.
   package init(
     of paper: Paper,
     frame: Paper,

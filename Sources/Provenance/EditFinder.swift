@@ -2,12 +2,13 @@ import DocumentModel
 
 /// Finds what was edited by hand in a file, against the passages that it was made with.
 package enum EditFinder {
-  /// Everything that differs, in the order of the draft.
+  /// Finds everything that differs.
   ///
   /// - Parameters:
   ///   - passages: what the file was made with; holes in them may hold anything.
   ///   - found: the words of the file.
   ///   - holesAreBlanks: whether a hole is a dotted blank, so that words in it were filled in.
+  /// - Returns: the edits, in the order of the draft.
   package static func edits(
     from passages: [Passage],
     to found: [String],

@@ -7,6 +7,7 @@ extension Paper {
   /// - Parameters:
   ///   - demands: for each clause that the law demands, the citations that do.
   ///   - isFrame: whether the paper was drafted without its values, so that holes are holes.
+  /// - Returns: the passages, empty ones too, so that a paper and its frame can be laid side by side.
   func passages(demands: [String: [String]], isFrame: Bool) -> [Passage] {
     var walk = PassageWalk(demands: demands, isFrame: isFrame)
     walk.add(header, place: "kepala halaman")

@@ -43,8 +43,9 @@ private struct Import: CustomStringConvertible {
   /// The architecture's order: a target imports only what stands before it.
   private static let order = [
     "CLibXML2", "CLibZip", "CStemmer", "CPango", "PangoLoader", "CEdit", "EmbeddedFiles",
-    "Diagnostics", "FileAccess", "Digest", "Indonesian", "XMLTree", "JSONTree", "KnowledgeBase", "CaseFile",
-    "Decision", "Certificate", "Interview", "Search", "Answering", "DocumentModel", "Drafting",
+    "Diagnostics", "FileAccess", "Digest", "Indonesian", "XMLTree", "JSONTree",
+    "KnowledgeBase", "CaseFile", "Decision", "Certificate", "Interview", "Search", "Answering",
+    "DocumentModel", "Drafting",
     "Rendering", "Inspection", "Provenance", "Assistant",
     "ArgumentParser", "CommandLineTool",
   ]

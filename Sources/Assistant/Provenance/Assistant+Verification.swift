@@ -20,6 +20,7 @@ extension Assistant {
   /// - Parameters:
   ///   - bytes: a DOCX, HTML or PDF file as it is on disk.
   ///   - file: its path, for messages.
+  /// - Returns: what differs, and how far that can be told.
   /// - Throws: why the draft cannot be verified.
   package func verify(_ bytes: [UInt8], file: String) throws(ProofProblem) -> DraftVerification {
     switch try ProofReader.read(bytes, file: file) {
