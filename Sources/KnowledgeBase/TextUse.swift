@@ -16,23 +16,37 @@ extension KnowledgeBase {
   /// Given a place, those that name its article are enough.
   package func textUses(of place: Citation? = nil) -> [TextUse] {
     let mark = place?.article.map { Array("Pasal \($0)".utf8) }
+    let source = source
+    let (papers, answers) = SideBySide.run(
+      { Self.textUses(in: [], andTemplates: true, of: source, mark: mark) },
+      { Self.textUses(in: ["Answers", "Questions"], andTemplates: false, of: source, mark: mark) }
+    )
+    return answers + papers
+  }
+
+  private static func textUses(
+    in folders: [String],
+    andTemplates: Bool,
+    of source: KnowledgeSource,
+    mark: [UInt8]?
+  ) -> [TextUse] {
     let files = CheckedFiles(
       source,
-      folders: ["Answers", "Questions"],
+      folders: folders,
       withSchemas: false,
+      withTemplates: andTemplates,
       keepsIndentation: false
     ) { bytes in
       mark.map { bytes.span.bytes.holds($0.span.bytes) } ?? true
     }
-    let texts = files.files.filter {
-      $0.path.hasPrefix("Templates/")
-        || ["daftar-jawaban", "daftar-langkah"].contains($0.root.name)
+    var uses: [TextUse] = []
+    for file in files.files
+    where file.path.hasPrefix("Templates/")
+      || ["daftar-jawaban", "daftar-langkah"].contains(file.root.name)
+    {
+      collect(from: file.root, file, mark: mark, into: &uses)
     }
-    return texts.flatMap { file in
-      var uses: [TextUse] = []
-      Self.collect(from: file.root, file, mark: mark, into: &uses)
-      return uses
-    }
+    return uses
   }
 
   private static func collect(

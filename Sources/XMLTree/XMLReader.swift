@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads hostile bytes as XML.
 ///
 /// Only well-formed UTF-8 without a DOCTYPE is accepted, so there are no entities to expand and
@@ -18,10 +20,11 @@ package enum XMLReader {
     limits: Limits = .standard,
     keepsIndentation: Bool = true
   ) throws(XMLProblem) -> Document {
-    let document = try ParsedDocument(parsing: bytes, file: file, limits: limits)
-    return Document(
-      file: file,
-      root: try document.tree(file: file, keepsIndentation: keepsIndentation)
-    )
+    let builder = TreeBuilder(keepsIndentation: keepsIndentation)
+    _ = try ParsedDocument(parsing: bytes, file: file, limits: limits, into: builder)
+    guard let root = builder.root else {
+      throw XMLProblem(.broken("Berkas ini tidak memuat elemen.", at: SourceLocation(file: file)))
+    }
+    return Document(file: file, root: root)
   }
 }

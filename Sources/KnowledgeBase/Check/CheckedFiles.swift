@@ -50,6 +50,7 @@ struct CheckedFiles {
     _ source: KnowledgeSource,
     folders: [String] = allFolders,
     withSchemas: Bool = true,
+    withTemplates: Bool = true,
     keepsIndentation: Bool = true,
     where isWanted: @escaping ([UInt8]) -> Bool = { _ in true }
   ) {
@@ -69,7 +70,7 @@ struct CheckedFiles {
       }
     }
     if withSchemas { readSchemas(source) }
-    readTemplates(beside: source)
+    if withTemplates { readTemplates(beside: source) }
   }
 
   private mutating func readSchemas(_ source: KnowledgeSource) {
