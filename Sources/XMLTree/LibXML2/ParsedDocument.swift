@@ -16,7 +16,7 @@ struct ParsedDocument: ~Copyable {
     parsing bytes: [UInt8],
     file: String,
     limits: XMLReader.Limits,
-    into builder: TreeBuilder? = nil
+    into builder: UnsafeMutablePointer<TreeBuilder>? = nil
   ) throws(XMLProblem) {
     if let problem = ByteCheck(bytes: bytes, file: file).problem(limits: limits) {
       throw XMLProblem(problem)

@@ -7,11 +7,11 @@ import Diagnostics
 final class ParserGuard {
   private let file: String
   private let limits: XMLReader.Limits
-  private let builder: TreeBuilder?
+  private let builder: UnsafeMutablePointer<TreeBuilder>?
   private var nodes = 0
   private(set) var refusal: Diagnostic?
 
-  init(file: String, limits: XMLReader.Limits, builder: TreeBuilder?) {
+  init(file: String, limits: XMLReader.Limits, builder: UnsafeMutablePointer<TreeBuilder>?) {
     self.file = file
     self.limits = limits
     self.builder = builder
@@ -48,12 +48,12 @@ final class ParserGuard {
       guard
         guardian.admitsElement(
           attributes: Int(attributeCount),
-          depth: builder.depth,
+          depth: builder.pointee.depth,
           line: line,
           in: parser
         )
       else { return }
-      builder.begin(
+      builder.pointee.begin(
         TreeBuilder.Tag(
           name: name,
           prefix: prefix,
@@ -68,11 +68,11 @@ final class ParserGuard {
       )
     }
     handler.pointee.endElementNs = { context, _, _, _ in
-      ParserGuard.recover(context)?.1.builder?.end()
+      ParserGuard.recover(context)?.1.builder?.pointee.end()
     }
     let characters: charactersSAXFunc = { context, text, count in
-      ParserGuard.recover(context)?.1.builder?
-        .append(UnsafeBufferPointer(start: text, count: Int(count)))
+      ParserGuard.recover(context)?
+        .1.builder?.pointee.append(UnsafeBufferPointer(start: text, count: Int(count)))
     }
     handler.pointee.characters = characters
     // The parser compares the two: were they different, it would guess which space is ignorable.
