@@ -70,8 +70,9 @@ private struct TextUseSearch {
     let basis = element[attribute: "dasar"] ?? element[attribute: "kutipan"] ?? ""
     var citations: [Citation] = []
     if holdsMark(basis.utf8Span.span.bytes) {
-      citations = basis.parts(separator: ";")
-        .compactMap { Citation(canonical: $0.trimmingSpaces) }
+      citations = basis.parts(separator: ";").map(\.trimmingSpaces)
+        .filter { holdsMark($0.utf8Span.span.bytes) }
+        .compactMap { Citation(canonical: $0) }
     }
     if case .text(let words)? = element.children.first, element.children.count == 1,
       holdsMark(words.utf8Span.span.bytes)
