@@ -48,8 +48,8 @@ private struct TextUseSearch {
     }
     var uses: [(line: Int, column: Int, use: TextUse)] = []
     do throws(XMLProblem) {
-      try XMLReader.search(bytes, file: path, for: mark, inText: !isTemplate) { element in
-        if let use = use(element) { uses.append((element.line, element.column, use)) }
+      try XMLReader.search(bytes, file: path, for: mark, inText: !isTemplate) { element, above in
+        if let use = use(element, below: above) { uses.append((element.line, element.column, use)) }
       }
     } catch {
       return []
@@ -66,7 +66,7 @@ private struct TextUseSearch {
     mark.map { text.holds($0.span.bytes) } ?? true
   }
 
-  private func use(_ element: Element) -> TextUse? {
+  private func use(_ element: Element, below above: [Element]) -> TextUse? {
     let basis = element[attribute: "dasar"] ?? element[attribute: "kutipan"] ?? ""
     var citations: [Citation] = []
     if holdsMark(basis.utf8Span.span.bytes) {
@@ -85,7 +85,8 @@ private struct TextUseSearch {
     let owner = isTemplate ? "templat \(parts.count > 1 ? parts[1] : "")" : "jawaban"
     let part =
       element[attribute: "id"] ?? element[attribute: "klausul"]
-      ?? element[attribute: "peran"].map { "langkah \($0)" } ?? "baris \(element.line)"
+      ?? element[attribute: "peran"].map { "langkah \($0)" }
+      ?? above.last { $0[attribute: "id"] != nil }?[attribute: "id"] ?? "baris \(element.line)"
     return TextUse(name: "\(owner), \(part)", citations: citations, issue: issue)
   }
 

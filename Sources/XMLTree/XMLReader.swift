@@ -34,14 +34,15 @@ package enum XMLReader {
   ///   - mark: What an attribute must hold for the element to be wanted; `nil` wants all.
   ///   - inText: Whether elements whose text could hold it are wanted too.
   ///   - visit: Gets each wanted element without those below it; an element that holds text alone
-  ///     has that text where `inText` is set.
+  ///     has that text where `inText` is set. With it come the open elements above, the nearest last;
+  ///     one that was not wanted has no name there.
   /// - Throws: `XMLProblem` with one diagnostic that names the place.
   package static func search(
     _ bytes: [UInt8],
     file: String,
     for mark: [UInt8]?,
     inText: Bool,
-    _ visit: @escaping (Element) -> Void
+    _ visit: @escaping (Element, _ above: [Element]) -> Void
   ) throws(XMLProblem) {
     let search = TreeBuilder.Search(mark: mark, inText: inText, visit: visit)
     var builder = TreeBuilder(keepsIndentation: false, search: search)

@@ -49,7 +49,7 @@ struct TreeBuilder {
     endText(isOnlyChild: last.children.isEmpty)
     guard let element = open.popLast() else { return }
     if let search {
-      if !element.name.isEmpty { search.visit(element) }
+      if !element.name.isEmpty { search.visit(element, open) }
       // Holds the place of the child, so that the parent is not taken for one with text alone.
       if !open.isEmpty { open[open.count - 1].children.append(.text("")) }
     } else if open.isEmpty {
@@ -153,7 +153,7 @@ extension TreeBuilder {
     var mark: [UInt8]?
     /// Whether the texts of elements count too.
     var inText: Bool
-    var visit: (Element) -> Void
+    var visit: (Element, _ above: [Element]) -> Void
 
     func isHeld(by tag: Tag) -> Bool {
       guard let mark else { return true }
