@@ -11,6 +11,7 @@ import Rendering
 /// `timbang naskah`: drafts a paper from a case file.
 struct Naskah: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "naskah",
     abstract: "Menyusun naskah; tanpa jenis, menampilkan daftar jenis naskah."
   )
 
