@@ -162,12 +162,28 @@ import Testing
     #expect(try Desk.verify(form).edits == [])
     let found = try edits("x.replace('\(dots)', '120 (seratus dua puluh) jam', 1)", of: form)
     #expect(found.map(\.kind) == [.filled])
+    let filled = try Desk.verify(
+      place.edited(form, "body", "x.replace('\(dots)', '120 (seratus dua puluh) jam')")
+    )
+    #expect(filled.edits.allSatisfy { $0.kind == .filled } && filled.edits.count > 10)
+    #expect(filled.text(columns: 200).contains("hanya titik-titik yang diisi"))
     let changed = try edits(
       "x.replace('\(dots)', '120 jam', 1).replace('tidak dibayar', 'dibayar', 1)",
       of: form
     )
     #expect(Set(changed.map(\.kind)) == [.filled, .changed])
     #expect(changed.first { $0.kind == .changed }?.reach == .mandatory)
+  }
+
+  @Test func `words of a file cannot command the terminal`() throws {
+    let text = try Desk.verify(
+      place.edited(draft, "body", "x.replace('mengulangi seluruh', 'meng\\u202eulangi\\u200d')")
+    ).text(columns: 80)
+    #expect(text.contains("meng\u{FFFD}ulangi\u{FFFD}"))
+    let marks = text.unicodeScalars.filter {
+      [.control, .format].contains($0.properties.generalCategory) && $0 != "\n"
+    }
+    #expect(marks.isEmpty)
   }
 
   @Test func `an HTML draft tells what a browser shows`() throws {

@@ -45,7 +45,7 @@ import Testing
       (try problem(part: "x.replace('\"bentuk\":1', '\"bentuk\":99')"), .newer(file: "naskah")),
       (try problem(part: "[x, x]"), .doubled(file: "naskah")),
       // A custom part that inflates to far more than any case.
-      (try problem(part: "x.replace('{', '{' + ' ' * (20 << 20), 1)"), .damaged(file: "naskah")),
+      (try problem(part: "x.replace('{', '{' + ' ' * (20 << 20), 1)"), .tooLarge(file: "naskah")),
       (try problem(part: "'a' * (70 << 20)"), .tooLarge(file: "naskah")),
       (try problem(part: "['a' * (30 << 20)] * 3"), .tooLarge(file: "naskah")),
       (problem(Array("Naskah biasa.".utf8)), .formless(file: "naskah")),

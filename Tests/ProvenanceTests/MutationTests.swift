@@ -30,7 +30,7 @@ import Testing
       let bytes = try place.bytes("m/\(mutant.file)")
       let document = try Desk.document(bytes)
       let edits =
-        index.isMultiple(of: 8)
+        index.isMultiple(of: 40)
         ? try Desk.verify(bytes).edits
         : EditFinder.edits(
           from: document.proof.passages,

@@ -42,6 +42,39 @@ import Testing
     #expect(result.redraft == .same)
   }
 
+  @Test func `a draft with an office's settings is drafted again with them`() throws {
+    let json = #"""
+      {"kop": ["KANTOR CONTOH", "Jalan Uji"], "kota": "Kota Uji", "zona_waktu": "WITA",
+        "naskah": {"tuntutan": {"kode_formulir": "F-1"}, "profil": {"kode_formulir": "F-2"}}}
+      """#
+    let settings = try OfficeSettings(Array(json.utf8), file: "setelan.json")
+    for kind in ["profil", "persetujuan", "permintaan-litmas", "tuntutan"] {
+      let bytes = try Desk.draft(kind, .docx) { $0.settings = settings }
+      let result = try Desk.verify(bytes)
+      #expect(result.redraft == .same && !result.hasFindings, "\(kind)")
+    }
+    let first = try Desk.draft("profil", .docx) { $0.settings = settings }
+    #expect(try first != Desk.draft("profil", .docx))
+  }
+
+  @Test func `an office's own template is told from the program's`() throws {
+    let place = try Workplace()
+    let folder = place.url.appending(path: "templat/amar")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for name in ["template.xml", "fields.xml"] {
+      let source = Desk.root.appending(path: "Templates/amar/\(name)")
+      let text = try String(contentsOf: source, encoding: .utf8)
+      try Data((text + "<!-- kantor -->\n").utf8).write(to: folder.appending(path: name))
+    }
+    let office = try Assistant(templates: .folder(place.path("templat")))
+    let request = PaperRequest(kind: "amar", format: .docx, day: try Desk.day())
+    let bytes = try office.paper(request, for: Desk.example("amar")).bytes
+    #expect(try office.verify(bytes, file: "naskah").redraft == .same)
+    let result = try Desk.verify(bytes)
+    #expect(!result.template.isSame && result.redraft == .notTried && !result.hasFindings)
+    #expect(result.text(columns: 200).contains("Templat naskah ini lain daripada"))
+  }
+
   @Test(arguments: Desk.kinds)
   func `all formats of a draft carry the same digest and versions`(kind: String) throws {
     let results = try [OutputFormat.docx, .html, .pdf].map { try Desk.verify(Desk.draft(kind, $0)) }

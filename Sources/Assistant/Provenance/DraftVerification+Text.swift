@@ -12,7 +12,7 @@ extension DraftVerification {
     write(edits(.outside), under: "Di luar klausul wajib", on: &page)
     page.heading("Catatan")
     for note in notes { page.item(note) }
-    return page.text
+    return page.text.harmless
   }
 
   private func write(_ edits: [HandEdit], under heading: String, on page: inout TextPage) {
@@ -24,9 +24,24 @@ extension DraftVerification {
       if let before = excerpt.before { page.item("“\(before)”", mark: "Semula:", indent: 5) }
       if let after = excerpt.after { page.item("“\(after)”", mark: "Sekarang:", indent: 5) }
       if !edit.demands.isEmpty {
-        page.item(edit.demands.joined(separator: "; "), mark: "Dasar:", indent: 5)
+        let mark = edit.reach == .beside ? "Dasar klausul di sampingnya:" : "Dasar:"
+        page.item(edit.demands.joined(separator: "; "), mark: mark, indent: 5)
       }
     }
+  }
+}
+
+extension String {
+  /// The words of a file without what would command a terminal or turn its letters around.
+  fileprivate var harmless: String {
+    var scalars = UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control where scalar != "\n", .format: scalars.append("\u{FFFD}")
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
   }
 }
 

@@ -1,3 +1,4 @@
+import Inspection
 import Provenance
 
 extension DraftVerification {
@@ -29,7 +30,10 @@ extension DraftVerification {
     switch verdict {
     case .intact where form == .pdf: ["Berkas PDF ini masih sama seperti ketika disusun."]
     case .intact where isWithoutData:
-      ["Klausulnya masih sama seperti ketika disusun. Isiannya tidak dapat dibandingkan."]
+      [
+        "Klausul dan angkanya masih sama seperti ketika disusun. Isian lain tidak dapat "
+          + "dibandingkan."
+      ]
     case .intact: ["Kata-kata naskah ini masih sama seperti ketika disusun."]
     case .fileChanged:
       [
@@ -102,7 +106,11 @@ extension DraftVerification {
       )
     }
     if edits.contains(where: { $0.after != nil && $0.kind != .moved && $0.kind != .divided }) {
-      notes.append("Isi kata yang baru tidak dinilai di sini; timbang uji-naskah menilainya.")
+      notes.append(
+        DraftKind(rawValue: kind) == nil
+          ? "Isi kata yang baru tidak dinilai di sini."
+          : "Isi kata yang baru tidak dinilai di sini; timbang uji-naskah menilainya."
+      )
     }
     return notes + versionNotes
   }
@@ -119,15 +127,18 @@ extension DraftVerification {
     if template.program == nil {
       notes.append("Templat naskah ini tidak ada dalam program ini.")
     } else if !template.isSame {
-      notes.append("Templat naskah ini sudah berubah sejak naskah disusun.")
+      notes.append("Templat naskah ini lain daripada yang dipakai program ini sekarang.")
     }
     if redraft == .same {
       notes.append(
-        "Susunan ulang dari data perkara yang dibawa naskah menghasilkan kata yang sama."
+        "Keterangan asal cocok: menyusun ulang dari data perkara yang dibawa naskah memberi "
+          + "kata-kata semula."
       )
     }
     if verdict != .unreliable {
-      notes.append("Sidik naskah ketika disusun: \(digest.prefix(16)).")
+      notes.append(
+        "Sidik naskah ketika disusun, sama untuk DOCX, HTML, dan PDF: \(digest.prefix(16))."
+      )
     }
     return notes
   }
