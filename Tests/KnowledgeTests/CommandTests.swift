@@ -183,7 +183,7 @@ import Testing
     #expect(text.contains("Penjelasan resmi"))
     #expect(text.contains("pertimbangan huruf c"))
     #expect(text.contains("Dipakai templat: "))
-    #expect(text.contains("persetujuan (persetujuan"))
+    #expect(text.contains("persetujuan (penjelasan-tujuan"))
     #expect(text.contains("Dipakai jawaban dan saran: "))
     #expect(!text.contains("baris "))
     #expect(text.contains("teks lengkap UU 1/2023 beserta penjelasan"))
