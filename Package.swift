@@ -31,7 +31,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Rendering",
     [
-      "CLibZip", "CPango", "PangoLoader", "Diagnostics", "Digest", "XMLTree", "DocumentModel",
+      "CLibZip", "CPango", "LateLibraries", "Diagnostics", "Digest", "XMLTree", "DocumentModel",
     ]
   ),
   ("Inspection", ["CLibZip", "Diagnostics", "Indonesian", "XMLTree", "KnowledgeBase"]),
@@ -134,7 +134,7 @@ let fixtures = [
 ]
 
 let otherFolders = [
-  "CEdit", "CLibXML2", "CLibZip", "CPango", "CStemmer", "CommandLineTool", "PangoLoader",
+  "CEdit", "CLibXML2", "CLibZip", "CPango", "CStemmer", "CommandLineTool", "LateLibraries",
   "EmbedFilesPlugin",
   "embed",
 ]
@@ -170,11 +170,11 @@ let package = Package(
       pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"])]
     ),
-    // Stands in for the functions of CPango, which `make release` does not link.
+    // Stands in for the functions of CLibZip and CPango, which `make release` does not link.
     .target(
-      name: "PangoLoader",
-      dependencies: ["CPango"],
-      path: "Sources/PangoLoader",
+      name: "LateLibraries",
+      dependencies: ["CLibZip", "CPango"],
+      path: "Sources/LateLibraries",
       exclude: ["pangocairo.pc"]
     ),
     .systemLibrary(

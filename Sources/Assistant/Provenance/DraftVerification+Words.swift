@@ -22,7 +22,7 @@ extension DraftVerification {
     }
     if !isIntact || redraft == .different { return .unreliable }
     if edits.isEmpty { return .intact }
-    return edits(.mandatory).isEmpty ? .edited : .mandatoryEdited
+    return edits(.mandatory).allSatisfy { $0.kind == .filled } ? .edited : .mandatoryEdited
   }
 
   /// The answer in one or two sentences.
@@ -69,7 +69,10 @@ extension DraftVerification {
   }
 
   private var harmless: String {
-    edits(.beside).isEmpty
+    if !edits(.mandatory).isEmpty {
+      return "Dalam klausul wajib hanya titik-titik yang diisi; kata-katanya utuh. Periksa isinya."
+    }
+    return edits(.beside).isEmpty
       ? "Tidak ada klausul wajib yang berubah."
       : "Tidak ada klausul wajib yang berubah, tetapi ada kalimat baru di sampingnya: baca dahulu."
   }
