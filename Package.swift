@@ -12,6 +12,7 @@ let settings: [SwiftSetting] =
 let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("Diagnostics", []),
   ("FileAccess", ["Diagnostics"]),
+  ("Digest", []),
   ("Indonesian", []),
   ("XMLTree", ["CLibXML2", "Diagnostics"]),
   ("JSONTree", ["Diagnostics"]),
@@ -27,14 +28,23 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ),
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
-  ("Rendering", ["CLibZip", "CPango", "LateLibraries", "Diagnostics", "XMLTree", "DocumentModel"]),
+  (
+    "Rendering",
+    [
+      "CLibZip", "CPango", "LateLibraries", "Diagnostics", "Digest", "XMLTree", "DocumentModel",
+    ]
+  ),
   ("Inspection", ["CLibZip", "Diagnostics", "Indonesian", "XMLTree", "KnowledgeBase"]),
+  (
+    "Provenance",
+    ["Diagnostics", "Digest", "JSONTree", "XMLTree", "DocumentModel", "Rendering", "Inspection"]
+  ),
   (
     "Assistant",
     [
-      "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
+      "Diagnostics", "Digest", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
       "Certificate", "Interview", "Answering", "DocumentModel", "Drafting", "EmbeddedFiles",
-      "FileAccess", "Rendering", "Inspection",
+      "FileAccess", "Rendering", "Inspection", "Provenance",
     ]
   ),
 ]
@@ -96,6 +106,13 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
     "InspectionTests",
     ["Diagnostics", "Indonesian", "JSONTree", "Rendering", "Inspection", "Assistant"]
   ),
+  (
+    "ProvenanceTests",
+    [
+      "Assistant", "CaseFile", "Diagnostics", "Digest", "DocumentModel", "Indonesian", "JSONTree",
+      "KnowledgeBase", "Inspection", "Provenance", "Rendering",
+    ]
+  ),
   ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
   (
     "RenderingTests", ["Assistant", "Diagnostics", "DocumentModel", "Indonesian", "Rendering"]
@@ -113,6 +130,7 @@ let fixtures = [
   "KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"],
   "MutationTests": ["driver"],
   "ProofTests": ["model"],
+  "ProvenanceTests": ["edit-docx.py"],
 ]
 
 let otherFolders = [
@@ -188,7 +206,7 @@ let package = Package(
       dependencies: [
         "Answering", "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "Drafting",
         "FileAccess", "Indonesian", "Inspection", "Interview", "JSONTree", "KnowledgeBase",
-        "Rendering",
+        "Provenance", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLineTool",

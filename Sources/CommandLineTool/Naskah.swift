@@ -1,9 +1,11 @@
 import ArgumentParser
 import Assistant
+import CaseFile
 import Diagnostics
 import Drafting
 import FileAccess
 import Indonesian
+import Provenance
 import Rendering
 
 /// `timbang naskah`: drafts a paper from a case file.
@@ -18,6 +20,12 @@ struct Naskah: ParsableCommand {
 
   @Argument(help: "Berkas perkara (JSON).")
   var kasus: String?
+
+  @Option(help: "Ambil data perkara dari naskah Timbang (DOCX atau HTML), bukan dari KASUS.")
+  var dari: String?
+
+  @Flag(help: "Jangan sertakan data perkara secara tersembunyi dalam berkas hasil.")
+  var tanpaData = false
 
   @Option(
     name: [.customShort("o"), .customLong("keluaran")],
@@ -53,15 +61,16 @@ struct Naskah: ParsableCommand {
       }
       return
     }
-    guard let kasus, let keluaran else {
+    guard (kasus == nil) != (dari == nil), let keluaran else {
       throw Exit.usage(
-        "Sebut berkas perkara dan berkas hasil: timbang naskah \(jenis) KASUS.json -o HASIL.docx"
+        "Sebut berkas perkara (atau --dari NASKAH) dan berkas hasil: "
+          + "timbang naskah \(jenis) KASUS.json -o HASIL.docx"
       )
     }
-    try draft(jenis, kasus, keluaran)
+    try draft(jenis, keluaran)
   }
 
-  private func draft(_ jenis: String, _ kasus: String, _ keluaran: String) throws {
+  private func draft(_ jenis: String, _ keluaran: String) throws {
     let suffix = keluaran.split(separator: ".").last.map { $0.lowercased() } ?? ""
     guard let format = OutputFormat(rawValue: suffix) else {
       throw Exit.usage(
@@ -70,7 +79,7 @@ struct Naskah: ParsableCommand {
       )
     }
     let assistant = try knowledge.assistant(templates: templates.source)
-    let caseFile = try CaseFiles.read(kasus, assistant)
+    let caseFile = try caseFile(assistant)
     let settings = try officeSettings()
     do {
       let paper = try assistant.paper(
@@ -81,12 +90,19 @@ struct Naskah: ParsableCommand {
           isForced: tetap,
           day: pada?.date ?? .today(),
           readings: Dictionary(tafsir.map { ($0.issue, $0.reading) }) { _, last in last },
-          settings: cetakBesar ? settings.printing(at: OfficeSettings.largePrint) : settings
+          settings: cetakBesar ? settings.printing(at: OfficeSettings.largePrint) : settings,
+          carriesData: !tanpaData
         ),
         for: caseFile
       )
       try FileAccess.write(paper.bytes, to: keluaran)
       if let notice = paper.notice { Terminal.complain(notice) }
+      if paper.carriesCase {
+        Terminal.complain(
+          "Catatan: berkas ini membawa data perkara secara tersembunyi, yang dipakai --dari dan "
+            + "verifikasi. Bila tidak diinginkan, tambahkan --tanpa-data."
+        )
+      }
       for note in paper.notes { Terminal.complain("Catatan: \(note)") }
       if !paper.blanks.isEmpty {
         Terminal.complain("Masih kosong (\(paper.blanks.count)):")
@@ -97,6 +113,11 @@ struct Naskah: ParsableCommand {
     } catch let problem as FileProblem {
       throw Exit.outputFailed(problem.diagnostic)
     }
+  }
+
+  private func caseFile(_ assistant: Assistant) throws -> CaseFile {
+    if let dari { return try CarriedCase.read(dari, assistant) }
+    return try CaseFiles.read(kasus ?? "", assistant)
   }
 
   private func officeSettings() throws -> OfficeSettings {
@@ -135,6 +156,7 @@ struct Naskah: ParsableCommand {
     case .template(let problem): return .badInput(problem.diagnostics)
     case .draft(let problem): return .refused(words(problem))
     case .render(let problem): return .badInput([problem.diagnostic])
+    case .proof(let problem): return .badInput([problem.diagnostic])
     }
   }
 
