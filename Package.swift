@@ -14,6 +14,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("FileAccess", ["Diagnostics"]),
   ("Indonesian", []),
   ("XMLTree", ["CLibXML2", "Diagnostics"]),
+  ("ZipContainer", ["CLibZip"]),
   ("JSONTree", ["Diagnostics"]),
   ("KnowledgeBase", ["Diagnostics", "FileAccess", "Indonesian", "XMLTree", "EmbeddedFiles"]),
   ("CaseFile", ["Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase"]),
@@ -28,13 +29,14 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
   ("Rendering", ["CLibZip", "CPango", "PangoLoader", "Diagnostics", "XMLTree", "DocumentModel"]),
-  ("Inspection", ["CLibZip", "Diagnostics", "Indonesian", "XMLTree", "KnowledgeBase"]),
+  ("Inspection", ["Diagnostics", "Indonesian", "XMLTree", "KnowledgeBase", "ZipContainer"]),
+  ("WordForm", ["Diagnostics", "XMLTree", "ZipContainer"]),
   (
     "Assistant",
     [
       "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
       "Certificate", "Interview", "Answering", "DocumentModel", "Drafting", "EmbeddedFiles",
-      "FileAccess", "Rendering", "Inspection",
+      "FileAccess", "Rendering", "Inspection", "WordForm",
     ]
   ),
 ]
@@ -98,6 +100,13 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ),
   ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
   (
+    "WordFormTests",
+    [
+      "Assistant", "CaseFile", "Diagnostics", "Drafting", "Indonesian", "JSONTree",
+      "KnowledgeBase", "WordForm",
+    ]
+  ),
+  (
     "RenderingTests", ["Assistant", "Diagnostics", "DocumentModel", "Indonesian", "Rendering"]
   ),
 ]
@@ -113,6 +122,9 @@ let fixtures = [
   "KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"],
   "MutationTests": ["driver"],
   "ProofTests": ["model"],
+  "WordFormTests": [
+    "Forms", "compare-pages.py", "make-forms.py", "make-hostile.py", "read-form.py",
+  ],
 ]
 
 let otherFolders = [
@@ -188,7 +200,7 @@ let package = Package(
       dependencies: [
         "Answering", "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "Drafting",
         "FileAccess", "Indonesian", "Inspection", "Interview", "JSONTree", "KnowledgeBase",
-        "Rendering",
+        "Rendering", "WordForm",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLineTool",

@@ -9,10 +9,10 @@ import Rendering
 /// `timbang naskah`: drafts a paper from a case file.
 struct Naskah: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Menyusun naskah; tanpa jenis, menampilkan daftar jenis naskah."
+    abstract: "Menyusun naskah, juga dari formulir Word kantor; tanpa jenis, menampilkan daftarnya."
   )
 
-  @Argument(help: "Jenis naskah, misalnya putusan.")
+  @Argument(help: "Jenis naskah, misalnya putusan, atau formulir Word kantor (.docx).")
   var jenis: String?
 
   @Argument(help: "Berkas perkara (JSON).")
@@ -39,6 +39,12 @@ struct Naskah: ParsableCommand {
   @Flag(help: "Huruf besar (18 poin), untuk yang sulit membaca.")
   var cetakBesar = false
 
+  @Option(
+    name: .customLong("jenis"),
+    help: "Jenis naskah untuk formulir kantor, misalnya putusan, atau lain."
+  )
+  var jenisFormulir: String?
+
   @Option(help: "Tanggal penilaian, misalnya 2026-03-01.")
   var pada: DateArgument?
 
@@ -56,6 +62,10 @@ struct Naskah: ParsableCommand {
       throw Exit.usage(
         "Sebut berkas perkara dan berkas hasil: timbang naskah \(jenis) KASUS.json -o HASIL.docx"
       )
+    }
+    guard !Self.isForm(jenis) else { return try fill(jenis, kasus, keluaran) }
+    guard jenisFormulir == nil else {
+      throw Exit.usage("Pilihan --jenis hanya untuk formulir Word kantor.")
     }
     try draft(jenis, kasus, keluaran)
   }
@@ -79,18 +89,13 @@ struct Naskah: ParsableCommand {
           leavesBlanks: kosongkan,
           isForced: tetap,
           day: pada?.date ?? .today(),
-          readings: Dictionary(tafsir.map { ($0.issue, $0.reading) }) { _, last in last },
+          readings: adoptedReadings,
           settings: cetakBesar ? settings.printing(at: OfficeSettings.largePrint) : settings
         ),
         for: caseFile
       )
       try FileAccess.write(paper.bytes, to: keluaran)
-      if let notice = paper.notice { Terminal.complain(notice) }
-      for note in paper.notes { Terminal.complain("Catatan: \(note)") }
-      if !paper.blanks.isEmpty {
-        Terminal.complain("Masih kosong (\(paper.blanks.count)):")
-        Terminal.complain(MissingField.list(paper.blanks))
-      }
+      report(paper)
     } catch let problem as PaperProblem {
       throw Self.exit(for: problem)
     } catch let problem as FileProblem {
@@ -98,7 +103,22 @@ struct Naskah: ParsableCommand {
     }
   }
 
-  private func officeSettings() throws -> OfficeSettings {
+  /// What a person must still know of a paper that was drafted.
+  func report(_ paper: DraftedPaper) {
+    if let notice = paper.notice { Terminal.complain(notice) }
+    for note in paper.notes { Terminal.complain("Catatan: \(note)") }
+    if !paper.blanks.isEmpty {
+      Terminal.complain("Masih kosong (\(paper.blanks.count)):")
+      Terminal.complain(MissingField.list(paper.blanks))
+    }
+  }
+
+  /// The readings that the user adopted, by issue.
+  var adoptedReadings: [String: String] {
+    Dictionary(tafsir.map { ($0.issue, $0.reading) }) { _, last in last }
+  }
+
+  func officeSettings() throws -> OfficeSettings {
     guard let setelan else { return OfficeSettings() }
     do {
       return try OfficeSettings(FileAccess.read(setelan, limit: 1 << 20), file: setelan)
@@ -109,7 +129,7 @@ struct Naskah: ParsableCommand {
     }
   }
 
-  private static func exit(for problem: PaperProblem) -> Exit {
+  static func exit(for problem: PaperProblem) -> Exit {
     switch problem {
     case .unknownKind(let known):
       return .usage("Jenis naskah tidak dikenal. Pilih: \(known.joined(separator: ", ")).")

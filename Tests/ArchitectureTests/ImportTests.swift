@@ -43,9 +43,10 @@ private struct Import: CustomStringConvertible {
   /// The architecture's order: a target imports only what stands before it.
   private static let order = [
     "CLibXML2", "CLibZip", "CStemmer", "CPango", "PangoLoader", "CEdit", "EmbeddedFiles",
-    "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "JSONTree", "KnowledgeBase", "CaseFile",
+    "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "ZipContainer",
+    "JSONTree", "KnowledgeBase", "CaseFile",
     "Decision", "Certificate", "Interview", "Search", "Answering", "DocumentModel", "Drafting",
-    "Rendering", "Inspection", "Assistant",
+    "Rendering", "Inspection", "WordForm", "Assistant",
     "ArgumentParser", "CommandLineTool",
   ]
 
