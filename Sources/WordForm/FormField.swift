@@ -8,6 +8,8 @@ package struct FormField: Sendable, Hashable {
   /// The words of the paragraph before and after it, other fields as they are.
   package var before: String
   package var after: String
+  /// The words of the paragraph before this one, such as the label of a table row.
+  package var previous: String
 
   /// As it stands in the form, with single spaces.
   package var written: String { "{{\(name)\(format.map { " | \($0)" } ?? "")}}" }

@@ -49,10 +49,10 @@ package struct FormPlace: Sendable, Hashable {
     self.table = table
   }
 
-  /// `isi, paragraf 12 (tabel 1, baris 3)`.
+  /// `paragraf 12, tabel 1 baris 3`, `kepala halaman ke-2, paragraf 1`.
   package var words: String {
-    let place = number.map { "\(part.words) ke-\($0)" } ?? part.words
-    let cell = table.map { " (tabel \($0.number), baris \($0.row))" } ?? ""
-    return "\(place), paragraf \(paragraph)\(cell)"
+    let place = number.map { "\(part.words) ke-\($0), " } ?? "\(part.words), "
+    let cell = table.map { ", tabel \($0.number) baris \($0.row)" } ?? ""
+    return "\(part == .body ? "" : place)paragraf \(paragraph)\(cell)"
   }
 }

@@ -36,11 +36,12 @@ package struct WordForm: Sendable {
     var fields: [FormField] = []
     var flaws: [FormFlaw] = []
     for part in parts {
+      var previous = ""
       for (paragraph, place) in zip(part.paragraphs, part.formPlaces()) {
         if paragraph.runsCommand { throw fail(.macros) }
         if paragraph.isCopy { continue }
         let found = paragraph.fields()
-        fields += found.spans.map { paragraph.field($0, at: place) }
+        fields += found.spans.map { paragraph.field($0, at: place, previous: previous) }
         flaws += found.flaws.map { flaw in
           let around = paragraph.around(flaw.at..<flaw.at)
           return FormFlaw(
@@ -49,6 +50,7 @@ package struct WordForm: Sendable {
             quote: [around.before, around.after].filter { !$0.isEmpty }.joined(separator: " ")
           )
         }
+        if !paragraph.isBlank { previous = paragraph.around(0..<0).after }
         guard fields.count <= Self.fieldLimit else { throw fail(.tooManyFields) }
       }
     }
@@ -83,14 +85,15 @@ package struct WordForm: Sendable {
 }
 
 extension FormParagraph {
-  func field(_ span: Span, at place: FormPlace) -> FormField {
+  func field(_ span: Span, at place: FormPlace, previous: String = "") -> FormField {
     let around = around(span.range)
     return FormField(
       name: span.name,
       format: span.format,
       place: place,
       before: around.before,
-      after: around.after
+      after: around.after,
+      previous: previous
     )
   }
 

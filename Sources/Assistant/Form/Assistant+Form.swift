@@ -125,7 +125,8 @@ extension Assistant {
   /// What the law demands of a kind that is not inspected by its words.
   private func demands(of kind: String, writing paths: Set<String>) -> [FormReport.Demand] {
     var demands: [FormReport.Demand] = []
-    for clause in Template.mandatoryClauses(kind: kind, read: templates.read) {
+    for clause in Template.mandatoryClauses(kind: kind, read: templates.read)
+    where clause.basis.contains("Pasal") {
       let absent = clause.fields.filter { !paths.contains($0) }
       if let known = demands.firstIndex(where: { $0.summary == clause.summary }) {
         if !demands[known].basis.contains(clause.basis) {

@@ -134,7 +134,7 @@ struct FieldNames {
       let shared = Double(words.intersection(others).count)
       var score = shared / Double(max(words.union(others).count, 1))
       if ClosestWord.nearest(to: key, among: [other]) != nil { score = max(score, 0.9) }
-      guard score > 0.3 else { continue }
+      guard score > 0.4 else { continue }
       for target in targets { scores[target.path] = max(scores[target.path] ?? 0, score) }
     }
     return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key)
@@ -177,7 +177,9 @@ struct FieldNames {
     let steps = field.path.replacing("[]", with: "").split(separator: ".")
     var names = [key(steps.joined(separator: " ")), key(field.label)]
     if steps.count > 1 {
-      names.append(key(steps.dropFirst().joined(separator: " ")))
+      // One word alone, such as `tanggal`, would say too little.
+      let rest = key(steps.dropFirst().joined(separator: " "))
+      if rest.contains(" ") { names.append(rest) }
       if steps.last == "nama" { names.append(key(steps.dropLast().joined(separator: " "))) }
     }
     if steps.count > 2 {

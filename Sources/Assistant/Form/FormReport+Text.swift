@@ -17,8 +17,8 @@ extension FormReport {
     page.paragraph(kindWords)
     write(unknown, to: &page)
     write(flaws, to: &page)
-    writeKnown(to: &page)
     writeLaw(to: &page)
+    writeKnown(to: &page)
     page.heading("Berikutnya")
     page.paragraph(nextStep(file), indent: 2)
     return page.text
@@ -122,7 +122,9 @@ extension FormReport {
     if known.isEmpty && unknown.isEmpty { return FormWords.withoutFields.remedy ?? "" }
     let kind = kind.map { $0.isGuessed ? "" : " --jenis \($0.name)" } ?? " --jenis JENIS"
     let fill = "timbang naskah \(file) KASUS.json\(kind) -o HASIL.docx"
-    return hasFindings
+    let isSound =
+      unknown.isEmpty && flaws.isEmpty && lacks.allSatisfy { $0.severity == .note }
+    return !isSound
       ? "Betulkan formulir di Word, lalu impor lagi. Sesudah itu isi dengan: \(fill)"
       : "Isi dengan: \(fill)"
   }
@@ -131,6 +133,7 @@ extension FormReport {
 extension FormField {
   /// The field with the words around it.
   var quote: String {
-    [before, written, after].filter { !$0.isEmpty }.joined(separator: " ")
+    let label = before.isEmpty && after.isEmpty ? previous : before
+    return [label, written, after].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -79,7 +79,9 @@ package struct FieldWriter: Sendable {
       places = [place - 1]
     case .those(let name):
       places = places.filter { members[$0][name] == .boolean(true) }
-      guard !places.isEmpty else { return .missing(missing(wish, "\(list)[].\(name)")) }
+      guard !places.isEmpty else {
+        return .missing(missing(wish, "\(list)[].\(name)", label: "mana yang \(name)"))
+      }
     case .any:
       // Charges that were not all proved are not the same in every sentence.
       if members.count > 1, members.contains(where: { $0["terbukti"] == .boolean(false) }) {
@@ -131,10 +133,10 @@ package struct FieldWriter: Sendable {
     }
   }
 
-  private func missing(_ wish: Wish, _ path: String) -> MissingField {
+  private func missing(_ wish: Wish, _ path: String, label: String? = nil) -> MissingField {
     MissingField(
       paths: [path],
-      label: wish.field.label,
+      label: label ?? wish.field.label,
       suppliers: wish.field.suppliers,
       location: wish.location
     )
