@@ -102,8 +102,8 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "WordFormTests",
     [
-      "Assistant", "CaseFile", "Diagnostics", "Drafting", "Indonesian", "JSONTree",
-      "KnowledgeBase", "WordForm",
+      "Assistant", "CaseFile", "Diagnostics", "Drafting", "Indonesian", "Inspection", "JSONTree",
+      "Rendering", "WordForm",
     ]
   ),
   (
@@ -123,7 +123,8 @@ let fixtures = [
   "MutationTests": ["driver"],
   "ProofTests": ["model"],
   "WordFormTests": [
-    "Forms", "compare-pages.py", "make-forms.py", "make-hostile.py", "read-form.py",
+    "Forms", "compare-pages.py", "drop-paragraph.py", "make-forms.py", "make-hostile.py",
+    "make-lines.py", "read-form.py",
   ],
 ]
 

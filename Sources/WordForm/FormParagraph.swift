@@ -117,8 +117,10 @@ struct FormParagraph {
 extension StringProtocol {
   /// The words with single spaces, without marks that nobody sees.
   fileprivate var tidied: String {
-    String(String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .format }))
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    String(
+      String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .format })
+    )
+    .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

@@ -50,7 +50,7 @@ struct FormPart {
       guard Self.namespaces.contains(element.namespace ?? "") else {
         let isCopy = element.name == "Fallback"
         copies += isCopy ? 1 : 0
-        element.elements.forEach { visit($0) }
+        for child in element.elements { visit(child) }
         copies -= isCopy ? 1 : 0
         return
       }
@@ -61,18 +61,18 @@ struct FormPart {
         paragraph.table = tables.last
         open.append(paragraphs.count)
         paragraphs.append(paragraph)
-        element.elements.forEach { visit($0) }
+        for child in element.elements { visit(child) }
         open.removeLast()
         return
       case "pPr", "rPr":
         open.append(nil)
-        element.elements.forEach { visit($0) }
+        for child in element.elements { visit(child) }
         open.removeLast()
         return
       case "tbl":
         tableCount += 1
         tables.append((tableCount, 0))
-        element.elements.forEach { visit($0) }
+        for child in element.elements { visit(child) }
         tables.removeLast()
         return
       case "tr":
@@ -80,7 +80,7 @@ struct FormPart {
       case "body": body = body ?? (number, element.prefix)
       default: if case let place?? = open.last { read(element, number, into: place) }
       }
-      element.elements.forEach { visit($0) }
+      for child in element.elements { visit(child) }
     }
 
     private mutating func read(_ element: Element, _ number: Int, into place: Int) {

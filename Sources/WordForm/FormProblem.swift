@@ -97,8 +97,8 @@ package struct FormProblem: Error, Sendable, Hashable {
     case .macros:
       (
         "formulir-bermakro", "Formulir ini memuat makro atau perintah yang dapat dijalankan.",
-        "Simpan sebagai dokumen Word tanpa makro (.docx), lalu coba lagi. Bila masih ditolak: "
-          + "\(Self.copyOver)"
+        "Simpan sebagai dokumen Word tanpa makro (.docx), atau salin isinya ke dokumen Word baru "
+          + "yang kosong, lalu coba lagi."
       )
     case .externalTemplate:
       (
@@ -110,7 +110,7 @@ package struct FormProblem: Error, Sendable, Hashable {
       (
         "formulir-isi-luar",
         "Formulir ini mengambil gambar atau isi lain dari luar berkasnya setiap kali dibuka.",
-        "Ganti dengan gambar yang disisipkan ke dalam dokumen. \(Self.copyOver)"
+        "Di Word, hapus gambar itu, sisipkan lagi ke dalam dokumen, simpan, lalu coba lagi."
       )
     case .foreignContent:
       (

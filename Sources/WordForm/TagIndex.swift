@@ -74,7 +74,9 @@ struct TagIndex {
     let words = words.withUTF8Buffer { Array($0) }
     var place = start
     while place + words.count <= bytes.count {
-      if bytes[place] == words[0], bytes[place...].starts(with: words) { return place + words.count }
+      if bytes[place] == words[0], bytes[place...].starts(with: words) {
+        return place + words.count
+      }
       place += 1
     }
     return bytes.count

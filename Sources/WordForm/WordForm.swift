@@ -50,7 +50,9 @@ package struct WordForm: Sendable {
             quote: [around.before, around.after].filter { !$0.isEmpty }.joined(separator: " ")
           )
         }
-        if !paragraph.isBlank { previous = paragraph.around(0..<0).after }
+        if paragraph.words.contains(where: { $0.isLetter || $0.isNumber }) {
+          previous = paragraph.around(0..<0).after
+        }
         guard fields.count <= Self.fieldLimit else { throw fail(.tooManyFields) }
       }
     }

@@ -86,9 +86,9 @@ package enum ZipArchive {
           throw .damaged
         }
         defer { zip_discard(archive) }
-        guard (1...zip_int64_t(entryLimit)).contains(zip_get_num_entries(archive, 0)) else {
-          throw .tooLarge
-        }
+        let count = zip_get_num_entries(archive, 0)
+        guard count > 0 else { throw .missing }
+        guard count <= zip_int64_t(entryLimit) else { throw .tooLarge }
         return try body(archive)
       }
     }

@@ -95,7 +95,12 @@ extension Assistant {
       else { return FormBlank.dots }
       return words
     }
-    guard let filled, let report = try? inspect(filled, file: file, kind: kind) else { return [] }
+    return filled.map { formFindings($0, file: file, kind: kind) } ?? []
+  }
+
+  /// What `uji-naskah` finds in a filled form, as far as it is about the form.
+  func formFindings(_ filled: [UInt8], file: String, kind: DraftKind) -> [Finding] {
+    guard let report = try? inspect(filled, file: file, kind: kind) else { return [] }
     return report.findings.filter { finding in
       FindingCode(rawValue: finding.code).map(Self.formCodes.contains) ?? false
     }

@@ -43,7 +43,12 @@ extension Assistant {
     if let template {
       faults += facts.workFaults(for: template) + template.faults(of: facts.record)
     }
-    var filling = FormFilling(form, reading, facts: facts.record, leavesBlanks: request.leavesBlanks)
+    var filling = FormFilling(
+      form,
+      reading,
+      facts: facts.record,
+      leavesBlanks: request.leavesBlanks
+    )
     filling.faults += faults.filter { !filling.faults.contains($0) }
     if !filling.faults.isEmpty || !(filling.missing.isEmpty || request.leavesBlanks) {
       let problem = DraftProblem(missing: filling.missing, faults: filling.faults)
@@ -72,11 +77,9 @@ extension Assistant {
 
   /// What the law demands of such a paper and the filled form does not say.
   private func lacking(_ bytes: [UInt8], file: String, kind: String) -> [String] {
-    guard let kind = DraftKind(rawValue: kind),
-      let report = try? inspect(bytes, file: file, kind: kind)
-    else { return [] }
-    return report.findings.filter { $0.severity == .error }.map { finding in
-      "\(finding.message)\(finding.basis.map { " (\($0))" } ?? "")"
+    guard let kind = DraftKind(rawValue: kind) else { return [] }
+    return formFindings(bytes, file: file, kind: kind).filter { $0.severity == .error }.map {
+      "\($0.message)\($0.basis.map { " (\($0))" } ?? "")"
     }
   }
 }

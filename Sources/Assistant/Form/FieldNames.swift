@@ -86,10 +86,12 @@ struct FieldNames {
 
   /// The field that a name means, if it means one.
   func target(for name: String) -> (target: Target, certainty: Certainty)? {
-    let path = name.lowercased().replacing(" ", with: "_")
-    if let target = Self.target(path), let field = fields[target.path], field.kind != .records {
+    if let target = Self.target(name.lowercased()), let field = fields[target.path],
+      field.kind != .records
+    {
       return (target, .path)
     }
+    if let target = selected(name) { return (target, .name) }
     let key = Self.key(name)
     if let target = meaning(of: key) { return (target, .name) }
     if let (rest, number) = Self.numbered(name), var target = meaning(of: Self.key(rest)),
@@ -99,6 +101,17 @@ struct FieldNames {
       return (target, .name)
     }
     return misspelt(key).map { ($0, .spelling) }
+  }
+
+  /// `hakim_anggota[2].nama`: a name with the members of its list.
+  private func selected(_ name: String) -> Target? {
+    guard let open = name.firstIndex(of: "["), let close = name[open...].firstIndex(of: "]"),
+      let members = Self.target(name.lowercased())?.members
+    else { return nil }
+    let rest = "\(name[..<open]) \(name[name.index(after: close)...])"
+    guard var target = meaning(of: Self.key(rest)), target.path.contains("[]") else { return nil }
+    target.members = members
+    return target
   }
 
   private func meaning(of key: String) -> Target? {
@@ -119,7 +132,9 @@ struct FieldNames {
   /// What is meant where exactly one name differs by one letter; short names are never guessed.
   private func misspelt(_ key: String) -> Target? {
     guard key.count >= 6 else { return nil }
-    let near = [everyday.keys, derived.keys].joined().filter { ClosestWord.isOneSlip(key, from: $0) }
+    let near = [everyday.keys, derived.keys].joined().filter {
+      ClosestWord.isOneSlip(key, from: $0)
+    }
     let targets = Set(near.compactMap(meaning))
     return targets.count == 1 ? targets.first : nil
   }
@@ -196,7 +211,8 @@ struct FieldNames {
 
   /// The words of a name in one order, without those that carry no meaning.
   private static func key(_ name: String) -> String {
-    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let words = name.lowercased().replacing("/", with: " per ")
+      .split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let kept = words.filter { !fillers.contains($0) }
     return (kept.isEmpty ? words : kept).sorted().joined(separator: " ")
   }

@@ -10,6 +10,7 @@ extension FormReport {
   /// - Parameters:
   ///   - file: the path of the form, for the next step.
   ///   - columns: how wide a line may be.
+  /// - Returns: what is wrong first, then what the law demands, then the fields.
   package func text(file: String, columns: Int) -> String {
     var page = TextPage(columns: columns)
     page.title("Formulir kantor")
@@ -97,7 +98,10 @@ extension FormReport {
         page.paragraph("Tidak ada yang kurang menurut pemeriksaan uji-naskah.", indent: 2)
         return
       }
-      page.paragraph("Formulir diisi dengan perkara contoh, lalu diperiksa seperti naskah jadi.", indent: 2)
+      page.paragraph(
+        "Formulir diisi dengan perkara contoh, lalu diperiksa seperti naskah jadi.",
+        indent: 2
+      )
       for finding in lacks {
         page.item("\(finding.severity.rawValue.uppercased()) \(finding.code): \(finding.message)")
         if let basis = finding.basis { page.paragraph("Dasar: \(basis)", indent: 6) }
