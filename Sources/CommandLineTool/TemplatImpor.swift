@@ -7,17 +7,18 @@ extension Templat {
   /// `timbang templat impor`: what an office's own Word form asks for and what it lacks.
   struct Impor: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Membaca formulir Word kantor: isiannya, yang asing, dan isi wajib yang kurang.",
+      abstract: "Membaca formulir Word kantor; tanpa formulir, menampilkan nama isian.",
       discussion: """
-        Isian ditulis di antara dua kurung kurawal dengan nama yang biasa dipakai, misalnya
-        {{nama terdakwa}} atau {{jam_kerja_sosial}}; cara menulisnya boleh disebut sesudah |,
-        misalnya {{denda_dijatuhkan | rupiah}}. Formulirnya diisi dengan:
-        timbang naskah FORMULIR.docx KASUS.json -o HASIL.docx
+        Isian ditulis di antara dua kurung kurawal dengan nama yang biasa dipakai, misalnya \
+        {{nama terdakwa}} atau {{jam_kerja_sosial}}. Cara menulisnya boleh disebut sesudah |, \
+        misalnya {{denda_dijatuhkan | rupiah}}.
+
+        Formulir diisi dengan: timbang naskah FORMULIR.docx KASUS.json -o HASIL.docx
         """
     )
 
     @Argument(help: "Formulir Word (.docx).")
-    var formulir: String
+    var formulir: String?
 
     @Option(help: "Jenis naskah, misalnya putusan, atau lain. Tanpa ini, Timbang menebak.")
     var jenis: String?
@@ -30,6 +31,7 @@ extension Templat {
 
     func run() throws {
       let assistant = try knowledge.assistant(templates: templates.source)
+      guard let formulir else { return try list(assistant) }
       let (form, bytes) = try Forms.read(formulir)
       let report: FormReport
       do {
@@ -42,6 +44,20 @@ extension Templat {
       case .teks: Output.text(report.text(file: formulir, columns: Terminal.columns))
       }
       if report.hasFindings { throw Exit.findings }
+    }
+
+    /// Shows the names that a form can use.
+    private func list(_ assistant: Assistant) throws {
+      let list: FieldListing
+      do {
+        list = try assistant.fieldListing(kind: jenis)
+      } catch {
+        throw Naskah.exit(for: error)
+      }
+      switch format {
+      case .json: Output.json(list.json)
+      case .teks: Output.text(list.text(columns: Terminal.columns))
+      }
     }
   }
 }

@@ -95,7 +95,7 @@ private struct OutsideReading: Decodable {
     )
     #expect(
       Array(words.suffix(4)) == [
-        "Hakim D", "Hakim C", "Hakim K", "Panitera Pengganti Panitera Pengganti F",
+        "Hakim D", "Hakim C", "Hakim K", "Panitera Pengganti F",
       ]
     )
     #expect(

@@ -2,6 +2,7 @@ import Assistant
 import Diagnostics
 import Drafting
 import Foundation
+import JSONTree
 import Testing
 import WordForm
 
@@ -72,6 +73,7 @@ import WordForm
 
   @Test(arguments: [
     "tanggal", "nama", "nomor", "jabatan", "x", "nomor telepon", "hobi", "delik",
+    "saksi", "panitera",
     "perkara.barang_bukti", "terdakwa.nama.nama", "delik[0].nama", "delik[x", "jam",
   ])
   func `what could mean several things, or nothing, is never guessed`(name: String) throws {
@@ -134,6 +136,28 @@ import WordForm
     #expect(throws: PaperProblem.self) {
       try own.report(on: form, bytes, file: "a.docx", kind: "putusan")
     }
+  }
+
+  @Test func `the listing names every field with what people call it`() throws {
+    let all = try assistant.fieldListing()
+    let own = try assistant.fieldListing(kind: "tuntutan")
+    let text = all.text(columns: 200)
+    #expect(text.contains("- {{penjara_dijatuhkan}}: "))
+    #expect(text.contains("    juga: jam kerja, jam kerja sosial"))
+    #expect(text.contains("    format: jam, angka, terbilang"))
+    #expect(own.text(columns: 200).contains("- {{penjara_dituntut}}: "))
+    #expect(!own.text(columns: 200).contains("- {{penjara_dijatuhkan}}: "))
+    #expect(throws: PaperProblem.self) { try assistant.fieldListing(kind: "surat") }
+    guard case .array(let items) = all.json else {
+      Issue.record("no list")
+      return
+    }
+    #expect(items.count > 200)
+    // Each path is understood where it stands in a form.
+    let paths = items.compactMap { $0["isian"]?.string }
+    let report = try report(paths.map { "{{\($0)}}" })
+    #expect(report.unknown.isEmpty, "\(report.unknown.map(\.field.written))")
+    #expect(report.known.map(\.path) == paths)
   }
 
   @Test func `every everyday name leads to a field, and to one only`() throws {

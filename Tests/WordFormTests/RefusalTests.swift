@@ -133,6 +133,7 @@ import WordForm
       "dalam {{jangka_waktu}} Bulan, {{jangka_waktu}}, Rp{{biaya perkara}}, Rp. {{biaya perkara}}",
       "Riwayat: {{riwayat_sosial}}. Selesai.",
       "{{hal-hal yang memberatkan}}; {{hal meringankan}}",
+      "PENGADILAN NEGERI {{pengadilan}}, terdakwa {{nama terdakwa}}",
     ])
     #expect(
       words == [
@@ -144,6 +145,7 @@ import WordForm
         "Tuduhan itu membuat Saksi B malu di hadapan warga sekitarnya; "
           + "- Terdakwa menyesali perbuatannya dan telah meminta maaf kepada Saksi B.\n"
           + "- Terdakwa menjadi tumpuan nafkah keluarganya.",
+        "PENGADILAN NEGERI Kota X, terdakwa Terdakwa A",
       ]
     )
   }

@@ -69,16 +69,6 @@ extension Assistant {
 
   // MARK: What the law would have in it
 
-  /// The findings about the form itself; what a sample case brings in is left out.
-  private static let formCodes: Set<FindingCode> = [
-    .missingPenalty, .missingHours, .missingDailyHours, .missingPeriod, .missingDefault,
-    .missingRepeat, .missingPrison, .missingFine, .missingWeekdays, .missingPlace,
-    .missingConsent, .missingConsideration, .missingExplanation, .missingRefusal,
-    .hoursOutOfBounds, .dailyHoursTooMany, .periodTooLong, .penaltyTooHigh, .baselessConversion,
-    .baselessSanction, .wrongUnit, .commercial, .wrongCitation, .outdatedCitation,
-    .figureAndWords,
-  ]
-
   /// Fills the form with the worked example of its kind and inspects it like any draft.
   private func lacks(
     _ form: WordForm,
@@ -86,7 +76,7 @@ extension Assistant {
     _ wishes: [FieldWriter.Wish],
     file: String,
     kind: DraftKind
-  ) -> [Finding] {
+  ) -> [FormReport.Lack] {
     guard let facts = sample(of: kind, for: Set(wishes.map(\.field.path))) else { return [] }
     let writer = FieldWriter(facts: facts)
     let filled = try? form.filled { field in
@@ -95,15 +85,7 @@ extension Assistant {
       else { return FormBlank.dots }
       return words
     }
-    return filled.map { formFindings($0, file: file, kind: kind) } ?? []
-  }
-
-  /// What `uji-naskah` finds in a filled form, as far as it is about the form.
-  func formFindings(_ filled: [UInt8], file: String, kind: DraftKind) -> [Finding] {
-    guard let report = try? inspect(filled, file: file, kind: kind) else { return [] }
-    return report.findings.filter { finding in
-      FindingCode(rawValue: finding.code).map(Self.formCodes.contains) ?? false
-    }
+    return filled.map { lacks($0, file: file, kind: kind) } ?? []
   }
 
   /// The worked example of a kind, with the penalty that the form asks for.

@@ -78,7 +78,7 @@ extension Assistant {
   /// What the law demands of such a paper and the filled form does not say.
   private func lacking(_ bytes: [UInt8], file: String, kind: String) -> [String] {
     guard let kind = DraftKind(rawValue: kind) else { return [] }
-    return formFindings(bytes, file: file, kind: kind).filter { $0.severity == .error }.map {
+    return lacks(bytes, file: file, kind: kind).filter { $0.severity == .error }.map {
       "\($0.message)\($0.basis.map { " (\($0))" } ?? "")"
     }
   }

@@ -22,8 +22,23 @@ enum FieldJoint {
     if kind == .money, words.hasPrefix("Rp"), before.hasSuffix("Rp") || before.hasSuffix("Rp.") {
       words = String(words.dropFirst(2))
     }
+    if kind == .text { words = withoutRepetition(words, after: before) }
     if words.hasSuffix("."), let next = after.first, ".;,".contains(next) {
       words = String(words.dropLast())
+    }
+    return words
+  }
+
+  /// `Pengadilan Negeri {{pengadilan}}`: two or more words that the form has said are not repeated.
+  private static func withoutRepetition(_ words: String, after before: String) -> String {
+    let said = before.lowercased().split(separator: " ")
+    let parts = words.split(separator: " ", omittingEmptySubsequences: false)
+    var count = min(said.count, parts.count - 1)
+    while count >= 2 {
+      if said.suffix(count).elementsEqual(parts.prefix(count).map { $0.lowercased()[...] }) {
+        return parts.dropFirst(count).joined(separator: " ")
+      }
+      count -= 1
     }
     return words
   }

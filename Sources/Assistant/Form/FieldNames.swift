@@ -17,7 +17,10 @@ struct FieldNames {
   private var everyday: [String: [Target]] = [:]
   private var derived: [String: [Target]] = [:]
   /// The fields that the paper of this kind itself declares: they win where a name is unclear.
-  private let own: Set<String>
+  let own: Set<String>
+  /// The fields whose values can stand in words, in the order given.
+  let writable: [Field]
+  private let layers: [[Everyday]]
 
   /// - Parameters:
   ///   - fields: every field, those of the form's kind first.
@@ -26,7 +29,9 @@ struct FieldNames {
   init(fields: [Field], own: Set<String>, layers: [[Everyday]]) {
     self.fields = Dictionary(fields.map { ($0.path, $0) }) { first, _ in first }
     self.own = own
-    for field in fields where Self.isWritable(field) {
+    self.layers = layers
+    writable = fields.filter(Self.isWritable)
+    for field in writable {
       let target = Target(path: field.path, members: .any)
       for name in Self.names(of: field) { derived[name, default: []].append(target) }
     }
@@ -38,6 +43,11 @@ struct FieldNames {
       }
       everyday.merge(meanings) { $1 }
     }
+  }
+
+  /// What people call a field, besides its path and label.
+  func everydayNames(of path: String) -> [String] {
+    layers.joined().filter { $0.path == path }.flatMap(\.names)
   }
 
   /// What people call one field.
@@ -70,7 +80,7 @@ struct FieldNames {
   }
 
   /// Whether a value of this field can stand in words at all.
-  static func isWritable(_ field: Field) -> Bool {
+  private static func isWritable(_ field: Field) -> Bool {
     field.kind != .records && !field.path.hasPrefix("penilaian.")
   }
 
@@ -190,17 +200,19 @@ struct FieldNames {
   /// The names that follow from the path and the label.
   private static func names(of field: Field) -> Set<String> {
     let steps = field.path.replacing("[]", with: "").split(separator: ".")
-    var names = [key(steps.joined(separator: " ")), key(field.label)]
+    var parts: [String] = []
     if steps.count > 1 {
-      // One word alone, such as `tanggal`, would say too little.
-      let rest = key(steps.dropFirst().joined(separator: " "))
-      if rest.contains(" ") { names.append(rest) }
-      if steps.last == "nama" { names.append(key(steps.dropLast().joined(separator: " "))) }
+      parts.append(steps.dropFirst().joined(separator: " "))
+      if steps.last == "nama" { parts.append(steps.dropLast().joined(separator: " ")) }
     }
     if steps.count > 2 {
-      names.append(key(steps.suffix(2).joined(separator: " ")))
-      if steps.last == "nama" { names.append(key(String(steps[steps.count - 2]))) }
+      parts.append(steps.suffix(2).joined(separator: " "))
+      if steps.last == "nama" { parts.append(String(steps[steps.count - 2])) }
     }
+    // One word alone, such as `tanggal` or `saksi`, would say too little.
+    let names =
+      [key(steps.joined(separator: " ")), key(field.label)]
+      + parts.map(key).filter { $0.contains(" ") }
     return Set(names).filter { !$0.isEmpty }
   }
 

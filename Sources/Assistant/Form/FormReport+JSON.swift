@@ -1,6 +1,5 @@
 import Diagnostics
 import Drafting
-import Inspection
 package import JSONTree
 import WordForm
 
@@ -48,13 +47,14 @@ extension FormReport {
     ])
   }
 
-  private static func json(_ finding: Finding) -> JSONValue {
+  private static func json(_ lack: Lack) -> JSONValue {
     .object([
-      .init("kode", .string(finding.code)),
-      .init("tingkat", .string(finding.severity.rawValue)),
-      .init("dasar", .optional(finding.basis)),
-      .init("pesan", .string(finding.message)),
-      .init("saran", .string(finding.remedy)),
+      .init("kode", .string(lack.code)),
+      .init("tingkat", .string(lack.severity.rawValue)),
+      .init("dasar", .optional(lack.basis)),
+      .init("pesan", .string(lack.message)),
+      .init("saran", .string(lack.remedy)),
+      .init("isian", .strings(lack.fields)),
     ])
   }
 

@@ -1,6 +1,5 @@
 import Diagnostics
 import Drafting
-import Inspection
 import KnowledgeBase
 import WordForm
 
@@ -102,10 +101,16 @@ extension FormReport {
         "Formulir diisi dengan perkara contoh, lalu diperiksa seperti naskah jadi.",
         indent: 2
       )
-      for finding in lacks {
-        page.item("\(finding.severity.rawValue.uppercased()) \(finding.code): \(finding.message)")
-        if let basis = finding.basis { page.paragraph("Dasar: \(basis)", indent: 6) }
-        page.paragraph("Saran: \(finding.remedy)", indent: 6)
+      for lack in lacks {
+        page.item("\(lack.severity.rawValue.uppercased()) \(lack.code): \(lack.message)")
+        if let basis = lack.basis { page.paragraph("Dasar: \(basis)", indent: 6) }
+        page.paragraph("Saran: \(lack.remedy)", indent: 6)
+        if !lack.fields.isEmpty {
+          page.paragraph(
+            "Isian: \(lack.fields.map { "{{\($0)}}" }.joined(separator: ", "))",
+            indent: 6
+          )
+        }
       }
       return
     }

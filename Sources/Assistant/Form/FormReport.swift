@@ -1,6 +1,5 @@
-import Diagnostics
+package import Diagnostics
 package import Drafting
-package import Inspection
 package import WordForm
 
 /// What a form asks for, what in it nobody understands, and what the law would have in it.
@@ -25,6 +24,18 @@ package struct FormReport: Sendable {
     package var formats: [String]
   }
 
+  /// Something that `uji-naskah` finds in the filled form.
+  package struct Lack: Sendable {
+    /// One of its fixed codes.
+    package var code: String
+    package var severity: Severity
+    package var basis: String?
+    package var message: String
+    package var remedy: String
+    /// The fields that would hold what is missing.
+    package var fields: [String]
+  }
+
   /// Something that the law demands of papers of this kind.
   package struct Demand: Sendable {
     package var summary: String
@@ -39,7 +50,7 @@ package struct FormReport: Sendable {
   package var unknown: [Unknown]
   package var flaws: [FormFlaw]
   /// What `uji-naskah` misses in the form once it is filled with a sound case.
-  package var lacks: [Finding]
+  package var lacks: [Lack]
   /// For papers that `uji-naskah` does not read: what a person must look for.
   package var demands: [Demand]
 

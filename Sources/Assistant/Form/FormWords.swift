@@ -7,7 +7,7 @@ enum FormWords {
   /// What to do about a field that is not known.
   static func remedy(_ nearest: [Field]) -> String {
     guard !nearest.isEmpty else {
-      return "Ganti dengan nama isian yang ada, misalnya {{terdakwa.nama}}."
+      return "Ganti dengan nama isian yang ada; daftarnya: timbang templat impor (tanpa formulir)."
     }
     let names = nearest.map { "\($0.path) (\($0.label))" }
     return "Mungkin maksud Anda: \(names.joined(separator: "; "))."
