@@ -9,6 +9,7 @@ import Rendering
 /// `timbang naskah`: drafts a paper from a case file.
 struct Naskah: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "naskah",
     abstract: "Menyusun naskah, juga dari formulir Word kantor; tanpa jenis, menampilkan daftarnya."
   )
 

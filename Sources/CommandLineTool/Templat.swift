@@ -4,6 +4,7 @@ import Assistant
 /// `timbang templat`: what concerns templates themselves, not a case.
 struct Templat: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "templat",
     abstract: "Memeriksa templat naskah dan membaca formulir Word kantor.",
     subcommands: [Periksa.self, Impor.self]
   )
@@ -11,6 +12,7 @@ struct Templat: ParsableCommand {
   /// `timbang templat periksa`: finds what is wrong with templates, as a compiler does.
   struct Periksa: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "periksa",
       abstract: "Memeriksa templat: isian, cabang, klausul wajib, kutipan, dan tafsir."
     )
 

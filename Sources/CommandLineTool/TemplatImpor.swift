@@ -7,6 +7,7 @@ extension Templat {
   /// `timbang templat impor`: what an office's own Word form asks for and what it lacks.
   struct Impor: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "impor",
       abstract: "Membaca formulir Word kantor; tanpa formulir, menampilkan nama isian.",
       discussion: """
         Isian ditulis di antara dua kurung kurawal dengan nama yang biasa dipakai, misalnya \

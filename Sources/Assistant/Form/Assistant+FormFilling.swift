@@ -59,7 +59,9 @@ extension Assistant {
     return DraftedPaper(
       bytes: bytes,
       blanks: filling.missing,
-      notes: filling.notes + lacking(bytes, file: file, kind: request.kind),
+      // A blank is said as such; it would be missed once more.
+      notes: filling.notes
+        + (filling.missing.isEmpty ? lacking(bytes, file: file, kind: request.kind) : []),
       notice: notice
     )
   }
@@ -78,8 +80,9 @@ extension Assistant {
   /// What the law demands of such a paper and the filled form does not say.
   private func lacking(_ bytes: [UInt8], file: String, kind: String) -> [String] {
     guard let kind = DraftKind(rawValue: kind) else { return [] }
-    return lacks(bytes, file: file, kind: kind).filter { $0.severity == .error }.map {
-      "\($0.message)\($0.basis.map { " (\($0))" } ?? "")"
+    return lacks(bytes, file: file, kind: kind).filter { $0.severity == .error }.map { lack in
+      let sentence = lack.message.hasSuffix(".") ? String(lack.message.dropLast()) : lack.message
+      return "\(sentence)\(lack.basis.map { " (\($0))" } ?? "")."
     }
   }
 }
