@@ -61,6 +61,11 @@ extension Naskah {
         )
       }
       report(paper)
+    } catch PaperProblem.draft(let problem) where !problem.faults.isEmpty {
+      let count = problem.faults.count
+      throw Exit.refused(
+        "Formulir belum diisi: \(count) hal harus dibetulkan.\n\(Self.words(problem))"
+      )
     } catch let problem as PaperProblem {
       throw Self.exit(for: problem)
     } catch let problem as FormProblem {

@@ -159,7 +159,7 @@ struct Naskah: ParsableCommand {
   }
 
   /// What is wrong with the values of a case, and what is missing in it.
-  private static func words(_ problem: DraftProblem) -> String {
+  static func words(_ problem: DraftProblem) -> String {
     var words = problem.faults.map(Terminal.line)
     if !problem.missing.isEmpty {
       words.append("Naskah belum dapat disusun: \(problem.missing.count) isian belum ada.")

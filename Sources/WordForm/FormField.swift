@@ -25,6 +25,8 @@ package struct FormFlaw: Sendable, Hashable {
     case empty
     /// `{% … %}` of another program.
     case command
+    /// A field in a content control whose words Word takes from elsewhere.
+    case bound
   }
 
   package var kind: Kind

@@ -6,6 +6,8 @@ struct FormParagraph {
     var element: Int
     var prefix: String?
     var keepsSpace: Bool
+    /// Whether Word takes its words from elsewhere each time it opens the file.
+    var isBound: Bool
     /// Where its words begin in those of the paragraph, in bytes.
     var start: Int
     var text: [UInt8]
@@ -31,12 +33,14 @@ struct FormParagraph {
     _ words: String,
     element: Int,
     prefix: String?,
-    keepsSpace: Bool
+    keepsSpace: Bool,
+    isBound: Bool
   ) {
     let piece = Piece(
       element: element,
       prefix: prefix,
       keepsSpace: keepsSpace,
+      isBound: isBound,
       start: text.count,
       text: Array(words.utf8)
     )
@@ -95,7 +99,12 @@ struct FormParagraph {
       }
     }
     if let open { flaws.append((.unclosed, open)) }
-    return (spans, flaws)
+    let bound = spans.filter { span in
+      pieces.contains { piece in
+        piece.isBound && span.range.overlaps(piece.start..<piece.start + piece.text.count)
+      }
+    }
+    return (spans, flaws + bound.map { (.bound, $0.range.lowerBound) })
   }
 
   private func span(_ range: Range<Int>) -> Span? {

@@ -41,6 +41,8 @@ struct FormPart {
     /// The paragraphs around, by their index; nothing inside properties, which hold no words.
     private var open: [Int?] = []
     private var copies = 0
+    /// How many content controls around take their words from elsewhere.
+    private var bindings = 0
     private var tables: [(number: Int, row: Int)] = []
     private var tableCount = 0
 
@@ -77,6 +79,11 @@ struct FormPart {
         return
       case "tr":
         if !tables.isEmpty { tables[tables.count - 1].row += 1 }
+      case "sdt" where element.first("sdtPr")?.first("dataBinding") != nil:
+        bindings += 1
+        for child in element.elements { visit(child) }
+        bindings -= 1
+        return
       case "body": body = body ?? (number, element.prefix)
       default: if case let place?? = open.last { read(element, number, into: place) }
       }
@@ -90,7 +97,8 @@ struct FormPart {
           element.text,
           element: number,
           prefix: element.prefix,
-          keepsSpace: element.attributes.contains { $0.qualifiedName == "xml:space" }
+          keepsSpace: element.attributes.contains { $0.qualifiedName == "xml:space" },
+          isBound: bindings > 0
         )
       case "tab", "br", "cr", "ptab": paragraphs[place].appendBreak()
       case "instrText": paragraphs[place].instructions += element.text

@@ -13,6 +13,7 @@ private struct OutsideReading: Decodable {
   let sameBytes: Bool
   let words: [String: [String]]
   let paragraphs: Int
+  let faults: Int
   let bold: [String]
 }
 
@@ -49,6 +50,7 @@ private struct OutsideReading: Decodable {
     #expect(reading.sameNames)
     #expect(reading.sameStructure)
     #expect(reading.sameBytes)
+    #expect(reading.faults == 0)
     #expect(
       reading.changed.allSatisfy { name in
         ["document", "header", "footer", "footnotes"].contains { name.hasPrefix("word/\($0)") }

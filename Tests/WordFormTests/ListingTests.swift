@@ -65,6 +65,20 @@ import WordForm
     ("{{nama\tterdakwa}}", [], [.unclosed, .unopened]),
     ("{nama} {a} 1 < 2 }", [], []),
     ("{{n\u{200B}ama}}", ["{{nama}}"], []),
+    (
+      "<w:r><w:t>{{na</w:t></w:r><w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>X{{tua}}</w:delText>"
+        + "</w:r></w:del><w:ins w:id=\"2\" w:author=\"A\"><w:r><w:t>ma}}</w:t></w:r></w:ins>",
+      ["{{nama}}"], []
+    ),
+    (
+      "<w:r><w:t>{{nama</w:t></w:r><w:r><w:br/><w:t>terdakwa}}</w:t></w:r>", [],
+      [.unclosed, .unopened]
+    ),
+    ("<w:r><w:t><![CDATA[{{nama]]></w:t></w:r><w:r><w:t>&#125;}</w:t></w:r>", ["{{nama}}"], []),
+    (
+      "<w:sdt><w:sdtPr><w:dataBinding w:xpath=\"/a\" w:storeItemID=\"{1}\"/></w:sdtPr><w:sdtContent>"
+        + "<w:r><w:t>{{nama}}</w:t></w:r></w:sdtContent></w:sdt>", ["{{nama}}"], [.bound]
+    ),
   ])
   func `marks are read as people mean them`(
     line: String,

@@ -1,14 +1,16 @@
 """Compares a filled form with the blank one, as python-docx and lxml see them: read-form.py BLANK FILLED
 
 Prints a JSON object: the words of the filled one by part, the entries that changed, and whether the
-changed parts are the same once the words and line breaks of their runs are taken out.
+changed parts are the same once the words and line breaks of their runs are taken out, and how many
+breaches of the Open XML schemas and rules the filled one has that the blank one has not.
 """
-import io
 import json
+import re
 import sys
 import zipfile
 
 import docx
+import openxml_audit
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -43,9 +45,12 @@ def bare(data):
 
 def skeleton(data):
     """The bytes of a part without what stands inside and on `w:t`."""
-    import re
-
     return re.sub(rb"<w:t( [^>]*)?>[^<]*</w:t>(<w:br/><w:t[^>]*>[^<]*</w:t>)*", b"<w:t/>", data)
+
+
+def faults(path):
+    result = openxml_audit.OpenXmlValidator().validate(path)
+    return {str(error) for error in result.errors}
 
 
 names, old, old_data = packed(sys.argv[1])
@@ -76,6 +81,7 @@ print(
             "sameStructure": all(bare(old_data[name]) == bare(new_data[name]) for name in changed),
             "sameBytes": all(skeleton(old_data[name]) == skeleton(new_data[name]) for name in changed),
             "words": {name: words(new_data[name]) for name in changed},
+            "faults": len(faults(sys.argv[2]) - faults(sys.argv[1])),
             "paragraphs": len(document.paragraphs),
             "bold": bold,
         }

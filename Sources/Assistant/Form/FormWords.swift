@@ -25,6 +25,7 @@ enum FormWords {
     case .unopened: "Tanda }} tidak didahului {{."
     case .empty: "Di antara {{ dan }} tidak ada nama isian."
     case .command: "Perintah {% … %} tidak dikenal dan akan ikut tercetak."
+    case .bound: "Isian ini ada dalam kontrol isi Word yang mengambil isinya dari tempat lain."
     }
   }
 
@@ -33,6 +34,7 @@ enum FormWords {
     case .unclosed, .unopened: "Lengkapi tandanya, misalnya {{nama terdakwa}}."
     case .empty: "Tulis nama isian di dalamnya, atau hapus tandanya."
     case .command: "Hapus perintah itu; pakai hanya isian seperti {{nama terdakwa}}."
+    case .bound: "Di Word, klik kanan kontrol itu, pilih Hapus Kontrol Isi, lalu simpan."
     }
   }
 
