@@ -93,7 +93,7 @@ struct FormPackage {
   private static func root(_ bytes: [UInt8], part: String, file: String) throws(FormProblem)
     -> Element
   {
-    let limits = XMLReader.Limits(bytes: 48 << 20, depth: 200, nodes: 2_000_000)
+    let limits = XMLReader.Limits(bytes: 24 << 20, depth: 200, nodes: 500_000)
     do throws(XMLProblem) {
       return try XMLReader.parse(bytes, file: part, limits: limits).root
     } catch {

@@ -99,9 +99,10 @@ struct FormParagraph {
       }
     }
     if let open { flaws.append((.unclosed, open)) }
+    let controls = pieces.filter(\.isBound)
     let bound = spans.filter { span in
-      pieces.contains { piece in
-        piece.isBound && span.range.overlaps(piece.start..<piece.start + piece.text.count)
+      controls.contains { piece in
+        span.range.overlaps(piece.start..<piece.start + piece.text.count)
       }
     }
     return (spans, flaws + bound.map { (.bound, $0.range.lowerBound) })
@@ -117,8 +118,10 @@ struct FormParagraph {
 
   /// The words around some bytes, at most about so many characters on either side.
   func around(_ range: Range<Int>, atMost length: Int = 40) -> (before: String, after: String) {
-    let before = String(decoding: text[..<range.lowerBound], as: UTF8.self).tidied
-    let after = String(decoding: text[range.upperBound...], as: UTF8.self).tidied
+    // Enough bytes for the words; a letter that is cut falls with those that are left out.
+    let reach = 16 * length
+    let before = String(decoding: text[..<range.lowerBound].suffix(reach), as: UTF8.self).tidied
+    let after = String(decoding: text[range.upperBound...].prefix(reach), as: UTF8.self).tidied
     return (before.lastWords(length), after.firstWords(length))
   }
 }

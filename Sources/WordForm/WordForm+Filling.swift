@@ -49,8 +49,12 @@ extension WordForm {
       let spans = paragraph.fields().spans
       guard !spans.isEmpty else { continue }
       let values = spans.map { (range: $0.range, words: words(paragraph.field($0, at: place))) }
+      var first = 0
       for piece in paragraph.pieces {
-        guard let text = piece.filled(values) else { continue }
+        while first < values.count, values[first].range.upperBound <= piece.start { first += 1 }
+        let touching = values[first...].prefix { $0.range.lowerBound < piece.end }
+        guard !touching.isEmpty else { continue }
+        let text = piece.filled(touching)
         let tag = tags[piece.element]
         if !piece.keepsSpace {
           edits.append(
@@ -139,20 +143,20 @@ extension WordForm {
 }
 
 extension FormParagraph.Piece {
-  /// Its words after filling, or nothing where no field touches it.
-  fileprivate func filled(_ values: [(range: Range<Int>, words: String)]) -> [UInt8]? {
-    let range = start..<start + text.count
+  fileprivate var end: Int { start + text.count }
+
+  /// Its words after filling; `values` are those that touch it.
+  fileprivate func filled(_ values: ArraySlice<(range: Range<Int>, words: String)>) -> [UInt8] {
     var result: [UInt8] = []
-    var place = range.lowerBound
-    var isTouched = false
-    for value in values where value.range.overlaps(range) {
-      isTouched = true
+    var place = start
+    for value in values {
+      // Its words stand in the piece in which it begins.
       if value.range.lowerBound >= place {
         result += text[(place - start)..<(value.range.lowerBound - start)]
         result += value.words.utf8
       }
-      place = min(value.range.upperBound, range.upperBound)
+      place = min(value.range.upperBound, end)
     }
-    return isTouched ? result + text[(place - start)...] : nil
+    return result + text[(place - start)...]
   }
 }
