@@ -118,6 +118,11 @@ import WordForm
       return
     }
     #expect(unknown.map { $0["tertulis"]?.string } == ["{{nomor telepon}}", "{{tanggal}}"])
+    guard case .array(let nearest)? = unknown.last?["mungkin"] else {
+      Issue.record("no list")
+      return
+    }
+    #expect(nearest.compactMap(\.string).contains("perkara.tanggal_dakwaan"))
     #expect(unknown.first?["tempat"]?.string == "paragraf 11, tabel 1 baris 3")
     #expect(unknown.first?["kutipan"]?.string == "Nomor telepon {{nomor telepon}}")
   }

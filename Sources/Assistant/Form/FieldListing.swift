@@ -27,7 +27,7 @@ package struct FieldListing: Sendable {
     }
     page.blank()
     page.paragraph(
-      "Isian berupa teks juga dapat ditulis dengan format "
+      "Untuk isian berupa teks ada juga format "
         + "\(Self.textFormats.dropFirst().joined(separator: ", "))."
     )
     return page.text

@@ -160,7 +160,11 @@ struct FieldNames {
       var score = shared / Double(max(words.union(others).count, 1))
       if ClosestWord.nearest(to: key, among: [other]) != nil { score = max(score, 0.9) }
       guard score > 0.4 else { continue }
-      for target in targets { scores[target.path] = max(scores[target.path] ?? 0, score) }
+      for target in targets {
+        // What the paper itself knows is meant more often.
+        let likely = score + (own.contains(target.path) ? 0.25 : 0)
+        scores[target.path] = max(scores[target.path] ?? 0, likely)
+      }
     }
     return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key)
   }
