@@ -15,6 +15,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("Digest", []),
   ("Indonesian", []),
   ("XMLTree", ["CLibXML2", "Diagnostics"]),
+  ("ZipContainer", ["CLibZip"]),
   ("JSONTree", ["Diagnostics"]),
   ("KnowledgeBase", ["Diagnostics", "FileAccess", "Indonesian", "XMLTree", "EmbeddedFiles"]),
   ("CaseFile", ["Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase"]),
@@ -34,17 +35,21 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
       "CLibZip", "CPango", "LateLibraries", "Diagnostics", "Digest", "XMLTree", "DocumentModel",
     ]
   ),
-  ("Inspection", ["CLibZip", "Diagnostics", "Indonesian", "XMLTree", "KnowledgeBase"]),
+  ("Inspection", ["Diagnostics", "Indonesian", "XMLTree", "KnowledgeBase", "ZipContainer"]),
+  ("WordForm", ["Diagnostics", "XMLTree", "ZipContainer"]),
   (
     "Provenance",
-    ["Diagnostics", "Digest", "JSONTree", "XMLTree", "DocumentModel", "Rendering", "Inspection"]
+    [
+      "Diagnostics", "Digest", "JSONTree", "XMLTree", "DocumentModel", "Rendering", "Inspection",
+      "ZipContainer",
+    ]
   ),
   (
     "Assistant",
     [
       "Diagnostics", "Digest", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
       "Certificate", "Interview", "Answering", "DocumentModel", "Drafting", "EmbeddedFiles",
-      "FileAccess", "Rendering", "Inspection", "Provenance",
+      "FileAccess", "Rendering", "Inspection", "Provenance", "WordForm",
     ]
   ),
 ]
@@ -115,6 +120,13 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
   ),
   ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
   (
+    "WordFormTests",
+    [
+      "Assistant", "CaseFile", "Diagnostics", "Drafting", "Indonesian", "Inspection", "JSONTree",
+      "Rendering", "WordForm",
+    ]
+  ),
+  (
     "RenderingTests", ["Assistant", "Diagnostics", "DocumentModel", "Indonesian", "Rendering"]
   ),
 ]
@@ -131,6 +143,10 @@ let fixtures = [
   "MutationTests": ["driver"],
   "ProofTests": ["model"],
   "ProvenanceTests": ["edit-docx.py"],
+  "WordFormTests": [
+    "Forms", "compare-pages.py", "drop-paragraph.py", "make-forms.py", "make-hostile.py",
+    "make-lines.py", "read-form.py",
+  ],
 ]
 
 let otherFolders = [
@@ -206,7 +222,7 @@ let package = Package(
       dependencies: [
         "Answering", "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "Drafting",
         "FileAccess", "Indonesian", "Inspection", "Interview", "JSONTree", "KnowledgeBase",
-        "Provenance", "Rendering",
+        "Provenance", "Rendering", "WordForm",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLineTool",

@@ -154,13 +154,13 @@ extension Assistant {
   }
 
   /// Whether this is a reading of a question that can change an assessment.
-  private func isDeciding(_ issue: String, _ reading: String) -> Bool {
+  func isDeciding(_ issue: String, _ reading: String) -> Bool {
     knowledge.issue(issue).map { $0.decides && $0.readings.contains { $0.id == reading } } ?? false
   }
 
   /// The warning on the face of a paper: a case that is not eligible, which is refused unless
   /// forced, facts that contradict each other, and what is still open.
-  private func notice(
+  func notice(
     for assessment: Assessment,
     _ template: Template,
     _ request: PaperRequest,

@@ -12,10 +12,10 @@ import Rendering
 struct Naskah: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "naskah",
-    abstract: "Menyusun naskah; tanpa jenis, menampilkan daftar jenis naskah."
+    abstract: "Menyusun naskah, juga dari formulir Word kantor; tanpa jenis, menampilkan daftarnya."
   )
 
-  @Argument(help: "Jenis naskah, misalnya putusan.")
+  @Argument(help: "Jenis naskah, misalnya putusan, atau formulir Word kantor (.docx).")
   var jenis: String?
 
   @Argument(help: "Berkas perkara (JSON).")
@@ -48,6 +48,12 @@ struct Naskah: ParsableCommand {
   @Flag(help: "Huruf besar (18 poin), untuk yang sulit membaca.")
   var cetakBesar = false
 
+  @Option(
+    name: .customLong("jenis"),
+    help: "Jenis naskah untuk formulir kantor, misalnya putusan, atau lain."
+  )
+  var jenisFormulir: String?
+
   @Option(help: "Tanggal penilaian, misalnya 2026-03-01.")
   var pada: DateArgument?
 
@@ -66,6 +72,10 @@ struct Naskah: ParsableCommand {
         "Sebut berkas perkara (atau --dari NASKAH) dan berkas hasil: "
           + "timbang naskah \(jenis) KASUS.json -o HASIL.docx"
       )
+    }
+    guard !Self.isForm(jenis) else { return try fill(jenis, keluaran) }
+    guard jenisFormulir == nil else {
+      throw Exit.usage("Pilihan --jenis hanya untuk formulir Word kantor.")
     }
     try draft(jenis, keluaran)
   }
@@ -89,25 +99,14 @@ struct Naskah: ParsableCommand {
           leavesBlanks: kosongkan,
           isForced: tetap,
           day: pada?.date ?? .today(),
-          readings: Dictionary(tafsir.map { ($0.issue, $0.reading) }) { _, last in last },
+          readings: adoptedReadings,
           settings: cetakBesar ? settings.printing(at: OfficeSettings.largePrint) : settings,
           carriesData: !tanpaData
         ),
         for: caseFile
       )
       try FileAccess.write(paper.bytes, to: keluaran)
-      if let notice = paper.notice { Terminal.complain(notice) }
-      if paper.carriesCase {
-        Terminal.complain(
-          "Catatan: berkas ini membawa data perkara secara tersembunyi, yang dipakai --dari dan "
-            + "verifikasi. Bila tidak diinginkan, tambahkan --tanpa-data."
-        )
-      }
-      for note in paper.notes { Terminal.complain("Catatan: \(note)") }
-      if !paper.blanks.isEmpty {
-        Terminal.complain("Masih kosong (\(paper.blanks.count)):")
-        Terminal.complain(MissingField.list(paper.blanks))
-      }
+      report(paper)
     } catch let problem as PaperProblem {
       throw Self.exit(for: problem)
     } catch let problem as FileProblem {
@@ -115,12 +114,33 @@ struct Naskah: ParsableCommand {
     }
   }
 
-  private func caseFile(_ assistant: Assistant) throws -> CaseFile {
+  func caseFile(_ assistant: Assistant) throws -> CaseFile {
     if let dari { return try CarriedCase.read(dari, assistant) }
     return try CaseFiles.read(kasus ?? "", assistant)
   }
 
-  private func officeSettings() throws -> OfficeSettings {
+  /// What a person must still know of a paper that was drafted.
+  func report(_ paper: DraftedPaper) {
+    if let notice = paper.notice { Terminal.complain(notice) }
+    if paper.carriesCase {
+      Terminal.complain(
+        "Catatan: berkas ini membawa data perkara secara tersembunyi, yang dipakai --dari dan "
+          + "verifikasi. Bila tidak diinginkan, tambahkan --tanpa-data."
+      )
+    }
+    for note in paper.notes { Terminal.complain("Catatan: \(note)") }
+    if !paper.blanks.isEmpty {
+      Terminal.complain("Masih kosong (\(paper.blanks.count)):")
+      Terminal.complain(MissingField.list(paper.blanks))
+    }
+  }
+
+  /// The readings that the user adopted, by issue.
+  var adoptedReadings: [String: String] {
+    Dictionary(tafsir.map { ($0.issue, $0.reading) }) { _, last in last }
+  }
+
+  func officeSettings() throws -> OfficeSettings {
     guard let setelan else { return OfficeSettings() }
     do {
       return try OfficeSettings(FileAccess.read(setelan, limit: 1 << 20), file: setelan)
@@ -131,7 +151,7 @@ struct Naskah: ParsableCommand {
     }
   }
 
-  private static func exit(for problem: PaperProblem) -> Exit {
+  static func exit(for problem: PaperProblem) -> Exit {
     switch problem {
     case .unknownKind(let known):
       return .usage("Jenis naskah tidak dikenal. Pilih: \(known.joined(separator: ", ")).")
@@ -161,7 +181,7 @@ struct Naskah: ParsableCommand {
   }
 
   /// What is wrong with the values of a case, and what is missing in it.
-  private static func words(_ problem: DraftProblem) -> String {
+  static func words(_ problem: DraftProblem) -> String {
     var words = problem.faults.map(Terminal.line)
     if !problem.missing.isEmpty {
       words.append("Naskah belum dapat disusun: \(problem.missing.count) isian belum ada.")

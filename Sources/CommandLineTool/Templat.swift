@@ -5,8 +5,8 @@ import Assistant
 struct Templat: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templat",
-    abstract: "Memeriksa templat naskah.",
-    subcommands: [Periksa.self]
+    abstract: "Memeriksa templat naskah dan membaca formulir Word kantor.",
+    subcommands: [Periksa.self, Impor.self]
   )
 
   /// `timbang templat periksa`: finds what is wrong with templates, as a compiler does.

@@ -1,6 +1,7 @@
 import Inspection
 import Rendering
 import XMLTree
+import ZipContainer
 
 /// Reads a Word file: the proof among its custom XML, and its words.
 enum WordProof {
@@ -65,7 +66,8 @@ enum WordProof {
   ) throws(ProofProblem) -> [[UInt8]] {
     let names: [String]
     do throws(ZipArchive.Failure) {
-      names = try ZipArchive.names(startingWith: start, of: bytes)
+      names = try ZipArchive.entries(of: bytes).map(\.name)
+        .filter { $0.hasPrefix(start) && $0.hasSuffix(".xml") }
     } catch {
       throw problem(error, file: file)
     }
