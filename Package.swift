@@ -28,7 +28,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ),
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
-  ("Rendering", ["CLibZip", "CPango", "PangoLoader", "Diagnostics", "XMLTree", "DocumentModel"]),
+  ("Rendering", ["CLibZip", "CPango", "LateLibraries", "Diagnostics", "XMLTree", "DocumentModel"]),
   ("Inspection", ["Diagnostics", "Indonesian", "XMLTree", "KnowledgeBase", "ZipContainer"]),
   ("WordForm", ["Diagnostics", "XMLTree", "ZipContainer"]),
   (
@@ -129,7 +129,7 @@ let fixtures = [
 ]
 
 let otherFolders = [
-  "CEdit", "CLibXML2", "CLibZip", "CPango", "CStemmer", "CommandLineTool", "PangoLoader",
+  "CEdit", "CLibXML2", "CLibZip", "CPango", "CStemmer", "CommandLineTool", "LateLibraries",
   "EmbedFilesPlugin",
   "embed",
 ]
@@ -165,11 +165,11 @@ let package = Package(
       pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"])]
     ),
-    // Stands in for the functions of CPango, which `make release` does not link.
+    // Stands in for the functions of CLibZip and CPango, which `make release` does not link.
     .target(
-      name: "PangoLoader",
-      dependencies: ["CPango"],
-      path: "Sources/PangoLoader",
+      name: "LateLibraries",
+      dependencies: ["CLibZip", "CPango"],
+      path: "Sources/LateLibraries",
       exclude: ["pangocairo.pc"]
     ),
     .systemLibrary(

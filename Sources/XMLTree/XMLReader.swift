@@ -31,6 +31,8 @@ package enum XMLReader {
   /// Hands over single elements of `bytes` in the order in which they end, and makes no tree.
   ///
   /// - Parameters:
+  ///   - bytes: A whole XML document.
+  ///   - file: The name that messages show; no file is opened.
   ///   - mark: What an attribute must hold for the element to be wanted; `nil` wants all.
   ///   - inText: Whether elements whose text could hold it are wanted too.
   ///   - visit: Gets each wanted element without those below it; an element that holds text alone
