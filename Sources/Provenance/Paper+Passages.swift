@@ -109,7 +109,9 @@ private struct PassageWalk {
       case .lineBreak: " "
       }
     }
+    // Dots that a template prints to be written on are blanks like any other.
     return PlainWords.of(parts.joined(), keepsHoles: true)
+      .replacing(/…{2,}|_{3,}/, with: Inline.hole)
   }
 
   private func place(_ otherwise: String) -> String {
