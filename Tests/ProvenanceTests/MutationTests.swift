@@ -39,7 +39,9 @@ import Testing
         )
       #expect(edits.count == 1, "\(mutant.file): \(edits)")
       guard let edit = edits.first else { continue }
-      #expect(edit.before?.contains(mutant.old) == true, "\(mutant.file): \(edit)")
+      // Dots that the template prints are a blank, which a proof keeps as one hole.
+      let old = mutant.old.replacing(/…{2,}/, with: "\u{FFFC}")
+      #expect(edit.before?.contains(old) == true, "\(mutant.file): \(edit)")
       #expect(edit.demands.sorted() == mutant.basis, "\(mutant.file): \(edit)")
       #expect(edit.reach == (mutant.basis.isEmpty ? .outside : .mandatory), "\(mutant.file)")
       if mutant.action != "hapus" { #expect(edit.kind == .changed, "\(mutant.file): \(edit)") }
