@@ -12,8 +12,10 @@ let settings: [SwiftSetting] =
 let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("Diagnostics", []),
   ("FileAccess", ["Diagnostics"]),
+  ("Digest", []),
   ("Indonesian", []),
   ("XMLTree", ["CLibXML2", "Diagnostics"]),
+  ("ZipContainer", ["CLibZip"]),
   ("JSONTree", ["Diagnostics"]),
   ("KnowledgeBase", ["Diagnostics", "FileAccess", "Indonesian", "XMLTree", "EmbeddedFiles"]),
   ("CaseFile", ["Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase"]),
@@ -27,14 +29,27 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ),
   ("DocumentModel", []),
   ("Drafting", ["Diagnostics", "Indonesian", "XMLTree", "DocumentModel"]),
-  ("Rendering", ["CLibZip", "CPango", "PangoLoader", "Diagnostics", "XMLTree", "DocumentModel"]),
-  ("Inspection", ["CLibZip", "Diagnostics", "Indonesian", "XMLTree", "KnowledgeBase"]),
+  (
+    "Rendering",
+    [
+      "CLibZip", "CPango", "LateLibraries", "Diagnostics", "Digest", "XMLTree", "DocumentModel",
+    ]
+  ),
+  ("Inspection", ["Diagnostics", "Indonesian", "XMLTree", "KnowledgeBase", "ZipContainer"]),
+  ("WordForm", ["Diagnostics", "XMLTree", "ZipContainer"]),
+  (
+    "Provenance",
+    [
+      "Diagnostics", "Digest", "JSONTree", "XMLTree", "DocumentModel", "Rendering", "Inspection",
+      "ZipContainer",
+    ]
+  ),
   (
     "Assistant",
     [
-      "Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
+      "Diagnostics", "Digest", "Indonesian", "JSONTree", "KnowledgeBase", "CaseFile", "Decision",
       "Certificate", "Interview", "Answering", "DocumentModel", "Drafting", "EmbeddedFiles",
-      "FileAccess", "Rendering", "Inspection",
+      "FileAccess", "Rendering", "Inspection", "Provenance", "WordForm",
     ]
   ),
 ]
@@ -96,7 +111,21 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
     "InspectionTests",
     ["Diagnostics", "Indonesian", "JSONTree", "Rendering", "Inspection", "Assistant"]
   ),
+  (
+    "ProvenanceTests",
+    [
+      "Assistant", "CaseFile", "Diagnostics", "Digest", "DocumentModel", "Indonesian", "JSONTree",
+      "KnowledgeBase", "Inspection", "Provenance", "Rendering",
+    ]
+  ),
   ("DraftingTests", ["Diagnostics", "Indonesian", "DocumentModel", "Drafting"]),
+  (
+    "WordFormTests",
+    [
+      "Assistant", "CaseFile", "Diagnostics", "Drafting", "Indonesian", "Inspection", "JSONTree",
+      "Rendering", "WordForm",
+    ]
+  ),
   (
     "RenderingTests", ["Assistant", "Diagnostics", "DocumentModel", "Indonesian", "Rendering"]
   ),
@@ -113,10 +142,15 @@ let fixtures = [
   "KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"],
   "MutationTests": ["driver"],
   "ProofTests": ["model"],
+  "ProvenanceTests": ["edit-docx.py"],
+  "WordFormTests": [
+    "Forms", "compare-pages.py", "drop-paragraph.py", "make-forms.py", "make-hostile.py",
+    "make-lines.py", "read-form.py",
+  ],
 ]
 
 let otherFolders = [
-  "CEdit", "CLibXML2", "CLibZip", "CPango", "CStemmer", "CommandLineTool", "PangoLoader",
+  "CEdit", "CLibXML2", "CLibZip", "CPango", "CStemmer", "CommandLineTool", "LateLibraries",
   "EmbedFilesPlugin",
   "embed",
 ]
@@ -152,11 +186,11 @@ let package = Package(
       pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"])]
     ),
-    // Stands in for the functions of CPango, which `make release` does not link.
+    // Stands in for the functions of CLibZip and CPango, which `make release` does not link.
     .target(
-      name: "PangoLoader",
-      dependencies: ["CPango"],
-      path: "Sources/PangoLoader",
+      name: "LateLibraries",
+      dependencies: ["CLibZip", "CPango"],
+      path: "Sources/LateLibraries",
       exclude: ["pangocairo.pc"]
     ),
     .systemLibrary(
@@ -188,7 +222,7 @@ let package = Package(
       dependencies: [
         "Answering", "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "Drafting",
         "FileAccess", "Indonesian", "Inspection", "Interview", "JSONTree", "KnowledgeBase",
-        "Rendering",
+        "Provenance", "Rendering", "WordForm",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CommandLineTool",

@@ -32,11 +32,22 @@ package struct DraftFacts {
     return .record(members)
   }
 
-  /// What stops a paper that writes hours: figures that contradict each other or the judgment, and
-  /// hours left where the paper says that all are worked.
+  /// What stops a paper that writes hours: figures that contradict each other or the judgment,
+  /// hours left where the paper says that all are worked, and none missed where it reports some.
   func workFaults(for template: Template) -> [Diagnostic] {
     guard template.usesHours else { return [] }
     let work = WorkFacts(members)
+    if template.reportsMissedHours, work.missesNothing {
+      return [
+        Diagnostic(
+          code: "tidak-ada-yang-terlewat",
+          message: "Menurut jadwal dan daftar hadir tidak ada jam yang terlewat, jadi tidak ada "
+            + "ketidakpatuhan untuk dilaporkan.",
+          remedy: "Bila ada yang terlewat, catat hari itu dalam `pelaksanaan.kehadiran`. Untuk "
+            + "laporan biasa, pakai naskah `laporan-berkala`."
+        )
+      ]
+    }
     guard work.faults.isEmpty, template.saysAllIsWorked, let left = work.left, left > .zero else {
       return work.faults
     }

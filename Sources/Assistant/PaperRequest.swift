@@ -4,6 +4,7 @@ import DocumentModel
 package import Drafting
 package import Indonesian
 import KnowledgeBase
+package import Provenance
 package import Rendering
 
 /// A wish for a paper.
@@ -19,6 +20,8 @@ package struct PaperRequest: Sendable {
   /// Readings of unsettled questions to follow, by issue id.
   package var readings: [String: String]
   package var settings: OfficeSettings
+  /// Whether the file carries the case, unseen, or only its clauses (`--tanpa-data`).
+  package var carriesData: Bool
 
   package init(
     kind: String,
@@ -27,7 +30,8 @@ package struct PaperRequest: Sendable {
     isForced: Bool = false,
     day: CalendarDate,
     readings: [String: String] = [:],
-    settings: OfficeSettings = OfficeSettings()
+    settings: OfficeSettings = OfficeSettings(),
+    carriesData: Bool = true
   ) {
     self.kind = kind
     self.format = format
@@ -36,6 +40,7 @@ package struct PaperRequest: Sendable {
     self.day = day
     self.readings = readings
     self.settings = settings
+    self.carriesData = carriesData
   }
 }
 
@@ -51,6 +56,7 @@ package enum PaperProblem: Error, Sendable {
   case template(TemplateProblem)
   case draft(DraftProblem)
   case render(RenderProblem)
+  case proof(ProofProblem)
 }
 
 /// A paper in its format, with what a person must still know.
@@ -62,6 +68,8 @@ package struct DraftedPaper: Sendable {
   package var notes: [String]
   /// The warning on the face of the paper.
   package var notice: String?
+  /// Whether the file carries the case, unseen.
+  package var carriesCase: Bool
 }
 
 extension Assistant {
@@ -69,13 +77,17 @@ extension Assistant {
   package func paper(_ request: PaperRequest, for caseFile: CaseFile) throws(PaperProblem)
     -> DraftedPaper
   {
-    let (draft, notes) = try draft(request, for: caseFile)
+    let source = try paperTemplate(request.kind)
+    let draft = try draft(request, for: caseFile, with: source.template)
+    let hidden =
+      request.format.carriesProof ? try hiddenPart(of: draft.paper, request, caseFile, source) : nil
     do {
       return DraftedPaper(
-        bytes: try Renderer.render(draft.paper, as: request.format),
+        bytes: try Renderer.render(draft.paper, as: request.format, carrying: hidden),
         blanks: draft.blanks,
-        notes: notes,
-        notice: draft.paper.notice?.plainText
+        notes: source.template.notes,
+        notice: draft.paper.notice?.plainText,
+        carriesCase: request.carriesData && [.docx, .html].contains(request.format)
       )
     } catch {
       throw .render(error)
@@ -86,13 +98,27 @@ extension Assistant {
   package func draft(_ request: PaperRequest, for caseFile: CaseFile) throws(PaperProblem)
     -> (draft: Draft, notes: [String])
   {
-    guard paperKinds.contains(request.kind) else { throw .unknownKind(known: paperKinds) }
-    let template: Template
+    let template = try paperTemplate(request.kind).template
+    return (try draft(request, for: caseFile, with: template), template.notes)
+  }
+
+  /// The template of a kind of paper.
+  private func paperTemplate(_ kind: String) throws(PaperProblem) -> VersionedTemplate {
+    guard paperKinds.contains(kind) else { throw .unknownKind(known: paperKinds) }
     do {
-      template = try self.template(request.kind)
+      return try versionedTemplate(kind)
     } catch {
       throw .template(error)
     }
+  }
+
+  /// Drafts a paper for a case, without the values of the fields whose paths `hides` names.
+  func draft(
+    _ request: PaperRequest,
+    for caseFile: CaseFile,
+    with template: Template,
+    hiding hides: Set<String> = []
+  ) throws(PaperProblem) -> Draft {
     let adopted = request.readings.filter(isDeciding)
     let assessment = assess(caseFile, role: template.role, on: request.day, adopted: adopted)
     let faults = settingFaults(request.settings)
@@ -108,32 +134,33 @@ extension Assistant {
         facts.record,
         options: DraftOptions(
           leavesBlanks: request.leavesBlanks,
-          notice: notice,
+          notice: hides.isEmpty ? notice : notice.map { _ in Inline.hole },
           layout: request.settings.layout(for: request.kind, standard: template.fontSize),
           readings: request.readings.filter { issue, _ in
             adopted[issue] == nil || template.issues.contains(issue)
           },
-          settings: request.settings.words(for: request.kind, among: template.settings)
+          settings: request.settings.words(for: request.kind, among: template.settings),
+          hides: hides
         )
       )
     }
     switch result {
     case .success(let draft):
       guard !isStopped else { throw .contradictory(contradictions, nil) }
-      return (draft, template.notes)
+      return draft
     case .failure(let problem):
       throw isStopped ? .contradictory(contradictions, problem) : .draft(problem)
     }
   }
 
   /// Whether this is a reading of a question that can change an assessment.
-  private func isDeciding(_ issue: String, _ reading: String) -> Bool {
+  func isDeciding(_ issue: String, _ reading: String) -> Bool {
     knowledge.issue(issue).map { $0.decides && $0.readings.contains { $0.id == reading } } ?? false
   }
 
   /// The warning on the face of a paper: a case that is not eligible, which is refused unless
   /// forced, facts that contradict each other, and what is still open.
-  private func notice(
+  func notice(
     for assessment: Assessment,
     _ template: Template,
     _ request: PaperRequest,
@@ -175,6 +202,9 @@ extension Assistant {
 extension Template {
   /// Whether the paper writes figures of the hours, which must then not contradict each other.
   var usesHours: Bool { fields.contains { $0.path.hasPrefix("penilaian.jam.") } }
+
+  /// Whether the paper is about hours that were missed.
+  var reportsMissedHours: Bool { fields.contains { $0.path == "penilaian.jam.luput_tanpa_sah" } }
 
   /// Whether the paper names the day on which the last hour was worked.
   var saysAllIsWorked: Bool { fields.contains { $0.path == "penilaian.jam.selesai_pada" } }

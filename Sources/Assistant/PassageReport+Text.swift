@@ -96,9 +96,10 @@ extension PassageReport {
   }
 
   private func writeUse(on page: inout TextPage) {
-    guard !(rules.isEmpty && referring.isEmpty && offences.isEmpty && issues.isEmpty) else {
-      return
-    }
+    guard
+      !(rules.isEmpty && referring.isEmpty && offences.isEmpty && issues.isEmpty
+        && papers.isEmpty)
+    else { return }
     page.heading("Dampak ketentuan ini")
     if !referring.isEmpty {
       let shown = referring.prefix(12).map(\.description).joined(separator: "; ")
@@ -112,14 +113,35 @@ extension PassageReport {
       )
     }
     if !facts.isEmpty { page.item("Ditanyakan sebagai: \(facts.joined(separator: ", ")).") }
-    if !papers.isEmpty {
-      page.item("Dipakai naskah dan jawaban: \(papers.joined(separator: "; ")).")
-    }
+    writePapers(on: &page)
     for issue in issues { page.item("Belum tetap: \(issue.name) [\(issue.id)].") }
   }
 }
 
 extension PassageReport {
+  /// `templat putusan, amar` and its like, those of one owner together.
+  private func writePapers(on page: inout TextPage) {
+    var parts: [(owner: String, names: [String])] = []
+    for paper in papers {
+      let words = paper.split(separator: ", ", maxSplits: 1).map(String.init)
+      guard let owner = words.first, let name = words.last else { continue }
+      if let index = parts.firstIndex(where: { $0.owner == owner }) {
+        parts[index].names.append(name)
+      } else {
+        parts.append((owner, [name]))
+      }
+    }
+    for part in parts where part.owner == "jawaban" {
+      page.item("Dipakai jawaban dan saran: \(part.names.joined(separator: ", ")).")
+    }
+    let templates = parts.filter { $0.owner != "jawaban" }.map { part in
+      "\(part.owner.dropFirst("templat ".count)) (\(part.names.joined(separator: ", ")))"
+    }
+    if !templates.isEmpty {
+      page.item("Dipakai templat: \(templates.joined(separator: "; ")).")
+    }
+  }
+
   private func writeSources(on page: inout TextPage) {
     guard !sources.isEmpty else { return }
     page.heading("Sumber")

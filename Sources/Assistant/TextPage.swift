@@ -39,7 +39,8 @@ package struct TextPage {
     var width = first.count
     var isEmpty = true
     // A fixed blank holds two words on one line.
-    for part in words.split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" }) {
+    for bytes in words.utf8.split(whereSeparator: { $0 == 0x20 || (0x09...0x0D).contains($0) }) {
+      let part = Substring(bytes)
       let word = part.contains("\u{A0}") ? part.replacing("\u{A0}", with: " ") : part
       let wordWidth = word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.count
       if !isEmpty, width + 1 + wordWidth > columns {

@@ -42,9 +42,21 @@ struct KnowledgeOption: ParsableArguments {
 
   func assistant(templates: TemplateSource = .embedded) throws -> Assistant {
     do throws(KnowledgeProblem) {
-      return try Assistant(source: source, templates: templates)
+      let assistant = try Assistant(source: source, templates: templates)
+      // Never freed: the end of the program does it at once.
+      _ = Unmanaged.passRetained(Kept(assistant))
+      return assistant
     } catch {
       throw Exit.badInput(error.diagnostics)
+    }
+  }
+
+  /// Holds what lives as long as the program.
+  private final class Kept {
+    private let assistant: Assistant
+
+    init(_ assistant: Assistant) {
+      self.assistant = assistant
     }
   }
 }

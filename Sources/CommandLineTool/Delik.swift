@@ -6,6 +6,7 @@ import JSONTree
 /// `timbang delik`: offences with threat, complaint, versions and the first gate.
 struct Delik: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "delik",
     abstract: "Mencari tindak pidana menurut pasal atau kata sehari-hari."
   )
 

@@ -10,6 +10,7 @@ import KnowledgeBase
 /// `timbang gabung`: the case files of two offices in one, with every disagreement listed.
 struct Gabung: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "gabung",
     abstract: "Menggabungkan berkas perkara dari dua kantor.",
     discussion: """
       Yang hanya disebut satu berkas diambil. Yang bertentangan tidak dipilihkan: isinya menjadi \

@@ -1,22 +1,31 @@
 import ArgumentParser
 import Assistant
+import CaseFile
 import Diagnostics
 import Drafting
 import FileAccess
 import Indonesian
+import Provenance
 import Rendering
 
 /// `timbang naskah`: drafts a paper from a case file.
 struct Naskah: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Menyusun naskah; tanpa jenis, menampilkan daftar jenis naskah."
+    commandName: "naskah",
+    abstract: "Menyusun naskah, juga dari formulir Word kantor; tanpa jenis, menampilkan daftarnya."
   )
 
-  @Argument(help: "Jenis naskah, misalnya putusan.")
+  @Argument(help: "Jenis naskah, misalnya putusan, atau formulir Word kantor (.docx).")
   var jenis: String?
 
   @Argument(help: "Berkas perkara (JSON).")
   var kasus: String?
+
+  @Option(help: "Ambil data perkara dari naskah Timbang (DOCX atau HTML), bukan dari KASUS.")
+  var dari: String?
+
+  @Flag(help: "Jangan sertakan data perkara secara tersembunyi dalam berkas hasil.")
+  var tanpaData = false
 
   @Option(
     name: [.customShort("o"), .customLong("keluaran")],
@@ -39,6 +48,12 @@ struct Naskah: ParsableCommand {
   @Flag(help: "Huruf besar (18 poin), untuk yang sulit membaca.")
   var cetakBesar = false
 
+  @Option(
+    name: .customLong("jenis"),
+    help: "Jenis naskah untuk formulir kantor, misalnya putusan, atau lain."
+  )
+  var jenisFormulir: String?
+
   @Option(help: "Tanggal penilaian, misalnya 2026-03-01.")
   var pada: DateArgument?
 
@@ -52,15 +67,20 @@ struct Naskah: ParsableCommand {
       }
       return
     }
-    guard let kasus, let keluaran else {
+    guard (kasus == nil) != (dari == nil), let keluaran else {
       throw Exit.usage(
-        "Sebut berkas perkara dan berkas hasil: timbang naskah \(jenis) KASUS.json -o HASIL.docx"
+        "Sebut berkas perkara (atau --dari NASKAH) dan berkas hasil: "
+          + "timbang naskah \(jenis) KASUS.json -o HASIL.docx"
       )
     }
-    try draft(jenis, kasus, keluaran)
+    guard !Self.isForm(jenis) else { return try fill(jenis, keluaran) }
+    guard jenisFormulir == nil else {
+      throw Exit.usage("Pilihan --jenis hanya untuk formulir Word kantor.")
+    }
+    try draft(jenis, keluaran)
   }
 
-  private func draft(_ jenis: String, _ kasus: String, _ keluaran: String) throws {
+  private func draft(_ jenis: String, _ keluaran: String) throws {
     let suffix = keluaran.split(separator: ".").last.map { $0.lowercased() } ?? ""
     guard let format = OutputFormat(rawValue: suffix) else {
       throw Exit.usage(
@@ -69,7 +89,7 @@ struct Naskah: ParsableCommand {
       )
     }
     let assistant = try knowledge.assistant(templates: templates.source)
-    let caseFile = try CaseFiles.read(kasus, assistant)
+    let caseFile = try caseFile(assistant)
     let settings = try officeSettings()
     do {
       let paper = try assistant.paper(
@@ -79,18 +99,14 @@ struct Naskah: ParsableCommand {
           leavesBlanks: kosongkan,
           isForced: tetap,
           day: pada?.date ?? .today(),
-          readings: Dictionary(tafsir.map { ($0.issue, $0.reading) }) { _, last in last },
-          settings: cetakBesar ? settings.printing(at: OfficeSettings.largePrint) : settings
+          readings: adoptedReadings,
+          settings: cetakBesar ? settings.printing(at: OfficeSettings.largePrint) : settings,
+          carriesData: !tanpaData
         ),
         for: caseFile
       )
       try FileAccess.write(paper.bytes, to: keluaran)
-      if let notice = paper.notice { Terminal.complain(notice) }
-      for note in paper.notes { Terminal.complain("Catatan: \(note)") }
-      if !paper.blanks.isEmpty {
-        Terminal.complain("Masih kosong (\(paper.blanks.count)):")
-        Terminal.complain(MissingField.list(paper.blanks))
-      }
+      report(paper)
     } catch let problem as PaperProblem {
       throw Self.exit(for: problem)
     } catch let problem as FileProblem {
@@ -98,7 +114,33 @@ struct Naskah: ParsableCommand {
     }
   }
 
-  private func officeSettings() throws -> OfficeSettings {
+  func caseFile(_ assistant: Assistant) throws -> CaseFile {
+    if let dari { return try CarriedCase.read(dari, assistant) }
+    return try CaseFiles.read(kasus ?? "", assistant)
+  }
+
+  /// What a person must still know of a paper that was drafted.
+  func report(_ paper: DraftedPaper) {
+    if let notice = paper.notice { Terminal.complain(notice) }
+    if paper.carriesCase {
+      Terminal.complain(
+        "Catatan: berkas ini membawa data perkara secara tersembunyi, yang dipakai --dari dan "
+          + "verifikasi. Bila tidak diinginkan, tambahkan --tanpa-data."
+      )
+    }
+    for note in paper.notes { Terminal.complain("Catatan: \(note)") }
+    if !paper.blanks.isEmpty {
+      Terminal.complain("Masih kosong (\(paper.blanks.count)):")
+      Terminal.complain(MissingField.list(paper.blanks))
+    }
+  }
+
+  /// The readings that the user adopted, by issue.
+  var adoptedReadings: [String: String] {
+    Dictionary(tafsir.map { ($0.issue, $0.reading) }) { _, last in last }
+  }
+
+  func officeSettings() throws -> OfficeSettings {
     guard let setelan else { return OfficeSettings() }
     do {
       return try OfficeSettings(FileAccess.read(setelan, limit: 1 << 20), file: setelan)
@@ -109,7 +151,7 @@ struct Naskah: ParsableCommand {
     }
   }
 
-  private static func exit(for problem: PaperProblem) -> Exit {
+  static func exit(for problem: PaperProblem) -> Exit {
     switch problem {
     case .unknownKind(let known):
       return .usage("Jenis naskah tidak dikenal. Pilih: \(known.joined(separator: ", ")).")
@@ -134,11 +176,12 @@ struct Naskah: ParsableCommand {
     case .template(let problem): return .badInput(problem.diagnostics)
     case .draft(let problem): return .refused(words(problem))
     case .render(let problem): return .badInput([problem.diagnostic])
+    case .proof(let problem): return .badInput([problem.diagnostic])
     }
   }
 
   /// What is wrong with the values of a case, and what is missing in it.
-  private static func words(_ problem: DraftProblem) -> String {
+  static func words(_ problem: DraftProblem) -> String {
     var words = problem.faults.map(Terminal.line)
     if !problem.missing.isEmpty {
       words.append("Naskah belum dapat disusun: \(problem.missing.count) isian belum ada.")

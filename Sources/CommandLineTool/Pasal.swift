@@ -6,6 +6,7 @@ import Indonesian
 /// `timbang pasal`: a provision as in force on a date.
 struct Pasal: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "pasal",
     abstract: "Menampilkan bunyi suatu ketentuan pada tanggal tertentu."
   )
 

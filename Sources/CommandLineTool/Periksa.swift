@@ -8,6 +8,7 @@ import KnowledgeBase
 /// `timbang periksa`: whether kerja sosial is open in a case, why, and what is missing.
 struct Periksa: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "periksa",
     abstract: "Menilai apakah pidana kerja sosial terbuka untuk suatu perkara."
   )
 

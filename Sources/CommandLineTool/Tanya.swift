@@ -10,6 +10,7 @@ import KnowledgeBase
 /// `timbang tanya`: a free question, or many, answered from the knowledge base.
 struct Tanya: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "tanya",
     abstract: "Menjawab pertanyaan bebas dengan dasar hukumnya."
   )
 

@@ -4,13 +4,15 @@ import Assistant
 /// `timbang templat`: what concerns templates themselves, not a case.
 struct Templat: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Memeriksa templat naskah.",
-    subcommands: [Periksa.self]
+    commandName: "templat",
+    abstract: "Memeriksa templat naskah dan membaca formulir Word kantor.",
+    subcommands: [Periksa.self, Impor.self]
   )
 
   /// `timbang templat periksa`: finds what is wrong with templates, as a compiler does.
   struct Periksa: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "periksa",
       abstract: "Memeriksa templat: isian, cabang, klausul wajib, kutipan, dan tafsir."
     )
 

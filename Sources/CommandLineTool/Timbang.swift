@@ -15,6 +15,7 @@ struct Timbang: ParsableCommand {
       Naskah.self,
       Gabung.self,
       UjiNaskah.self,
+      Verifikasi.self,
       Templat.self,
       Pasal.self,
       Delik.self,

@@ -1,7 +1,7 @@
 /// A part of a paper that stands on lines of its own.
 package indirect enum Block: Sendable, Hashable {
   /// Level 1 is the name of the paper; deeper levels name its parts.
-  case heading(level: Int, [Inline])
+  case heading(level: Int, [Inline], clause: Clause? = nil)
   case paragraph(Paragraph)
   case list(NumberedList)
   case table(Table)

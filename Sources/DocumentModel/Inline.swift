@@ -6,6 +6,9 @@ package enum Inline: Sendable, Hashable {
   case blank(field: String)
   case lineBreak
 
+  /// Stands in words for what is not said there: a value that is left out, or a blank.
+  package static let hole = "\u{FFFC}"
+
   /// Words without any emphasis.
   package static func text(_ words: String) -> Inline {
     .text(words, style: .plain)

@@ -8,7 +8,9 @@ extension Paper {
         case .paragraph(let paragraph): paragraph.clause.map { _ = found.insert($0) }
         case .list(let list): for item in list.items { gather(item.blocks) }
         case .table(let table): table.clause.map { _ = found.insert($0) }
-        case .heading, .signatures, .rule, .pageBreak: break
+        case .heading(level: _, _, let clause): clause.map { _ = found.insert($0) }
+        case .signatures(let signatures): found.formUnion(signatures.compactMap(\.clause))
+        case .rule, .pageBreak: break
         }
       }
     }

@@ -12,18 +12,23 @@ package struct DraftOptions: Sendable, Hashable {
   package var readings: [String: String]
   /// The words that the office chose, by the name of the setting.
   package var settings: [String: String]
+  /// The paths of fields for whose values `Inline.hole` is written: what is left is the frame of
+  /// the paper, block for block.
+  package var hides: Set<String>
 
   package init(
     leavesBlanks: Bool = false,
     notice: String? = nil,
     layout: PageLayout = PageLayout(),
     readings: [String: String] = [:],
-    settings: [String: String] = [:]
+    settings: [String: String] = [:],
+    hides: Set<String> = []
   ) {
     self.leavesBlanks = leavesBlanks
     self.notice = notice
     self.layout = layout
     self.readings = readings
     self.settings = settings
+    self.hides = hides
   }
 }

@@ -26,7 +26,8 @@ extension Template {
           ($0.name, options.readings[$0.name] ?? $0.standard)
         }
       ),
-      leavesBlanks: options.leavesBlanks
+      leavesBlanks: options.leavesBlanks,
+      hides: options.hides
     )
     let scope = Drafter.Scope()
     var paper = Paper(

@@ -19,6 +19,8 @@ package struct Template: Sendable {
 
   /// The name of its folder, such as `putusan`.
   package let kind: String
+  /// The kind of paper whose demands it meets; that of its folder, unless an office says another.
+  package let demandedKind: String
   /// Every fact that the template may use, in the order of its `fields.xml`.
   package let fields: [Field]
   /// What the paper is for, in one line; its title where the template does not say.
@@ -59,6 +61,7 @@ package struct Template: Sendable {
       throw TemplateProblem(workpiece.problems)
     }
     self.kind = kind
+    demandedKind = root[attribute: "jenis"] ?? kind
     declarations = workpiece.declarations
     title = workpiece.title
     header = workpiece.header

@@ -40,13 +40,12 @@ package struct CitationReader {
     var index = text.startIndex
     while index < text.endIndex {
       let character = text[index]
-      if character.isLetter || character.isNumber {
-        let end =
-          text[index...].firstIndex { !($0.isLetter || $0.isNumber) } ?? text.endIndex
+      if character.isAlphanumeric {
+        let end = text[index...].firstIndex { !$0.isAlphanumeric } ?? text.endIndex
         found += words(text[index..<end])
         index = end
       } else {
-        if !character.isWhitespace { found.append(text[index...index]) }
+        if character != " ", !character.isWhitespace { found.append(text[index...index]) }
         index = text.index(after: index)
       }
     }
@@ -59,8 +58,8 @@ package struct CitationReader {
     var start = run.startIndex
     var index = start
     while index < run.endIndex {
-      let isNumber = run[index].isNumber
-      let end = run[index...].firstIndex { $0.isNumber != isNumber } ?? run.endIndex
+      let isNumber = run[index].isDigit
+      let end = run[index...].firstIndex { $0.isDigit != isNumber } ?? run.endIndex
       let length = run.distance(from: index, to: end)
       let isWord = !isNumber && length > 1
       if isWord, start < index {
@@ -283,5 +282,18 @@ package struct CitationReader {
   private static func roman(_ word: Substring) -> String? {
     let known: Set<Substring> = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
     return known.contains(word) ? word.uppercased() : nil
+  }
+}
+
+extension Character {
+  /// Whether this is a letter or a number of any script; ASCII is decided without tables.
+  fileprivate var isAlphanumeric: Bool {
+    guard let byte = asciiValue else { return isLetter || isNumber }
+    return (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+
+  fileprivate var isDigit: Bool {
+    guard let byte = asciiValue else { return isNumber }
+    return (0x30...0x39).contains(byte)
   }
 }

@@ -31,33 +31,24 @@ package struct KnowledgeBase: Sendable {
   /// - Throws: every fault found, with file and line; a knowledge base with faults is never used.
   package init(from source: KnowledgeSource) throws(KnowledgeProblem) {
     self.source = source
-    var files = KnowledgeFiles(source)
-    let provisions = files.read("Sources", root: "akomaNtoso") { ProvisionReader.read($0) }
-    instruments = files.read("Sources", root: "sumber") { InstrumentReader.read($0) }
-    sourceKeys = files.read("Sources", root: "sumber") { InstrumentReader.keys($0) }
-    gaps = files.read("Sources", root: "sumber") { InstrumentReader.gaps($0) }
-    let offences = files.read("Offences", root: "katalog") { OffenceReader.read($0) }
-    let facts = files.read("Questions", root: "daftar-fakta") { FactReader.read($0) }
-    let issues = files.read("Issues", root: "daftar-tafsir") { IssueReader.read($0) }
-    nextSteps = files.read("Questions", root: "daftar-langkah") { NextStep.read($0) }
-    policy = files.read("Rules", root: "pedoman") { PolicyReader.read($0) }
-    let rules = files.read("Rules", root: "kaidah") { document in
-      let (rules, faults) = RuleReader.read(document)
-      return (rules.map { [$0] } ?? [], faults)
+    // The statutes are as much work as all the rest.
+    let (statutes, rest) = SideBySide.run({ Statutes(source) }, { Catalogue(source) })
+    let faults = statutes.files.faults + rest.files.faults
+    guard faults.isEmpty, let rules = rest.rules.first else {
+      throw KnowledgeProblem(faults)
     }
-    for folder in ["Answers", "Terms"] { files.weigh(folder) }
-    if rules.count != 1, files.faults.isEmpty {
-      files.fault(code: "kaidah-hilang", "Folder Rules harus memuat tepat satu <gerbang>.")
-    }
-    guard files.faults.isEmpty, let rules = rules.first else {
-      throw KnowledgeProblem(files.faults)
-    }
-    self.provisions = provisions
-    self.offences = offences
-    self.facts = facts
-    self.issues = issues
     self.rules = rules
-    version = files.version
+    let provisions = statutes.provisions
+    self.provisions = provisions
+    instruments = statutes.instruments
+    sourceKeys = statutes.sourceKeys
+    gaps = statutes.gaps
+    offences = rest.offences
+    facts = rest.facts
+    issues = rest.issues
+    nextSteps = rest.nextSteps
+    policy = rest.policy
+    version = KnowledgeFiles.version(of: [statutes.files, rest.files])
     provisionPositions = Dictionary(grouping: provisions.indices) { provisions[$0].citation }
     offencePositions = Self.positions(offences.map(\.id))
     factPositions = Self.positions(facts.map(\.path))
@@ -102,5 +93,53 @@ package struct KnowledgeBase: Sendable {
   /// Whether any version of the place, or of a place below it, is known.
   package func knows(_ citation: Citation) -> Bool {
     provisionPositions[citation] != nil || provisions.contains { citation.contains($0.citation) }
+  }
+}
+
+/// What the folder `Sources` holds.
+private struct Statutes: Sendable {
+  var files: KnowledgeFiles
+  let provisions: [Provision]
+  let instruments: [Instrument]
+  let sourceKeys: [SourceKey]
+  let gaps: [Gap]
+
+  init(_ source: KnowledgeSource) {
+    files = KnowledgeFiles(source)
+    provisions = files.read("Sources", root: "akomaNtoso") { ProvisionReader.read($0) }
+    instruments = files.read("Sources", root: "sumber") { InstrumentReader.read($0) }
+    sourceKeys = files.read("Sources", root: "sumber") { InstrumentReader.keys($0) }
+    gaps = files.read("Sources", root: "sumber") { InstrumentReader.gaps($0) }
+    files.forgetDocuments()
+  }
+}
+
+/// What the other folders hold.
+private struct Catalogue: Sendable {
+  var files: KnowledgeFiles
+  let offences: [Offence]
+  let facts: [Fact]
+  let issues: [Issue]
+  let nextSteps: [NextStep]
+  let policy: [PolicyCriterion]
+  /// Exactly one, where the files have no fault.
+  let rules: [RuleSet]
+
+  init(_ source: KnowledgeSource) {
+    files = KnowledgeFiles(source)
+    offences = files.read("Offences", root: "katalog") { OffenceReader.read($0) }
+    facts = files.read("Questions", root: "daftar-fakta") { FactReader.read($0) }
+    issues = files.read("Issues", root: "daftar-tafsir") { IssueReader.read($0) }
+    nextSteps = files.read("Questions", root: "daftar-langkah") { NextStep.read($0) }
+    policy = files.read("Rules", root: "pedoman") { PolicyReader.read($0) }
+    rules = files.read("Rules", root: "kaidah") { document in
+      let (rules, faults) = RuleReader.read(document)
+      return (rules.map { [$0] } ?? [], faults)
+    }
+    for folder in ["Answers", "Terms"] { files.weigh(folder) }
+    files.forgetDocuments()
+    if rules.count != 1, files.faults.isEmpty {
+      files.fault(code: "kaidah-hilang", "Folder Rules harus memuat tepat satu <gerbang>.")
+    }
   }
 }

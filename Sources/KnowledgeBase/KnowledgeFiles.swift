@@ -2,7 +2,7 @@ import Diagnostics
 import XMLTree
 
 /// Reads the files of one knowledge source and gathers faults and a digest on the way.
-struct KnowledgeFiles {
+struct KnowledgeFiles: Sendable {
   /// The day the law files were compiled.
   static let compiledOn = "2026-11-21"
 
@@ -16,9 +16,11 @@ struct KnowledgeFiles {
     self.source = source
   }
 
-  var version: String {
-    let hex = String(digest, radix: 16)
-    return "\(Self.compiledOn)+\(String(repeating: "0", count: 16 - hex.count))\(hex)"
+  /// The day of the law files, and one number for all that `parts` have read.
+  static func version(of parts: [Self]) -> String {
+    let sum = parts.reduce(0) { ($0 &* 0x100_0000_01b3) ^ $1.digest }
+    let hex = String(sum, radix: 16)
+    return "\(compiledOn)+\(String(repeating: "0", count: 16 - hex.count))\(hex)"
   }
 
   mutating func fault(code: String, _ message: String) {
@@ -38,6 +40,11 @@ struct KnowledgeFiles {
       faults += problems
     }
     return items
+  }
+
+  /// Frees what was parsed; a folder read again is parsed again.
+  mutating func forgetDocuments() {
+    parsed = [:]
   }
 
   /// Lets the files of a folder that is not read here count in the digest.

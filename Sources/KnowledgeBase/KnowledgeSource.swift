@@ -66,4 +66,35 @@ package enum KnowledgeSource: Sendable, Hashable {
     case .folder(let root): "\(root)/\(path)"
     }
   }
+
+  /// The paths of the templates beside the knowledge, each beginning with `Templates/`, sorted.
+  func templates() -> [String] {
+    if let folder = templateFolder,
+      let found = try? FileManager.default.subpathsOfDirectory(atPath: folder)
+    {
+      return found.filter { $0.hasSuffix(".xml") }.sorted().map { "Templates/\($0)" }
+    }
+    return EmbeddedFiles.paths.filter { $0.hasPrefix("Templates/") && $0.hasSuffix(".xml") }
+  }
+
+  func bytes(ofTemplate path: String) throws(Diagnostic) -> [UInt8] {
+    if templateFolder == nil, let bytes = EmbeddedFiles.bytes(at: path) { return bytes }
+    do throws(FileProblem) {
+      return try FileAccess.read(name(ofTemplate: path), limit: Self.sizeLimit)
+    } catch {
+      throw error.diagnostic
+    }
+  }
+
+  /// How the template at `path` is shown in messages.
+  func name(ofTemplate path: String) -> String {
+    templateFolder.map { "\($0)/\(path.dropFirst("Templates/".count))" } ?? path
+  }
+
+  /// The folder of templates beside a knowledge folder; `nil` where there is none.
+  private var templateFolder: String? {
+    guard case .folder(let root) = self else { return nil }
+    let folder = "\(root)/../Templates"
+    return FileManager.default.fileExists(atPath: folder) ? folder : nil
+  }
 }

@@ -214,7 +214,7 @@ struct ProvisionReader {
     case "article": citation.article = number
     case "paragraph": citation.paragraph = number
     default:
-      if number.first?.isNumber == true, citation.number == nil {
+      if let first = number.utf8.first, (0x30...0x39).contains(first), citation.number == nil {
         citation.number = number
       } else if citation.letter == nil {
         citation.letter = number

@@ -1,4 +1,3 @@
-import EmbeddedFiles
 import XMLTree
 
 /// A piece of our own text that rests on places in the law: a clause of a template, or an answer.
@@ -16,64 +15,78 @@ extension KnowledgeBase {
   /// Given a place, those that name its article are enough.
   package func textUses(of place: Citation? = nil) -> [TextUse] {
     let mark = place?.article.map { Array("Pasal \($0)".utf8) }
-    let files = CheckedFiles(
-      source,
-      folders: ["Answers", "Questions"],
-      withSchemas: false,
-      keepsIndentation: false
-    ) { bytes in
-      mark.map { bytes.span.bytes.holds($0.span.bytes) } ?? true
-    }
-    let texts = files.files.filter {
-      $0.path.hasPrefix("Templates/")
-        || ["daftar-jawaban", "daftar-langkah"].contains($0.root.name)
-    }
-    return texts.flatMap { file in
-      var uses: [TextUse] = []
-      Self.collect(from: file.root, file, mark: mark, into: &uses)
-      return uses
-    }
+    let source = source
+    let (papers, answers) = SideBySide.run(
+      { source.templates().flatMap { TextUseSearch(mark, $0, isTemplate: true).uses(in: source) } },
+      {
+        ["Answers", "Questions"].flatMap { (try? source.files(in: $0)) ?? [] }
+          .flatMap { TextUseSearch(mark, $0, isTemplate: false).uses(in: source) }
+      }
+    )
+    return answers + papers
+  }
+}
+
+/// Looks through one file for the texts of ours that name an article.
+private struct TextUseSearch {
+  /// The article as it must be written; `nil` takes every text that names a place or an issue.
+  let mark: [UInt8]?
+  let path: String
+  let isTemplate: Bool
+
+  init(_ mark: [UInt8]?, _ path: String, isTemplate: Bool) {
+    self.mark = mark
+    self.path = path
+    self.isTemplate = isTemplate
   }
 
-  private static func collect(
-    from element: Element,
-    _ file: CheckedFiles.File,
-    mark: [UInt8]?,
-    into uses: inout [TextUse]
-  ) {
-    if let use = use(element, file, mark: mark) { uses.append(use) }
-    for case .element(let child) in element.children {
-      collect(from: child, file, mark: mark, into: &uses)
+  /// A file that cannot be read has no uses here; `pengetahuan periksa` is what says why.
+  func uses(in source: KnowledgeSource) -> [TextUse] {
+    let bytes = isTemplate ? try? source.bytes(ofTemplate: path) : try? source.bytes(of: path)
+    guard let bytes, holdsMark(bytes.span.bytes), isTemplate || isOurText(bytes.span.bytes) else {
+      return []
     }
+    var uses: [(line: Int, column: Int, use: TextUse)] = []
+    do throws(XMLProblem) {
+      try XMLReader.search(bytes, file: path, for: mark, inText: !isTemplate) { element, above in
+        if let use = use(element, below: above) { uses.append((element.line, element.column, use)) }
+      }
+    } catch {
+      return []
+    }
+    return uses.sorted { ($0.line, $0.column) < ($1.line, $1.column) }.map(\.use)
   }
 
-  private static func use(
-    _ element: Element,
-    _ file: CheckedFiles.File,
-    mark: [UInt8]?
-  ) -> TextUse? {
-    func names(_ text: String) -> Bool {
-      mark.map { text.utf8Span.span.bytes.holds($0.span.bytes) } ?? true
-    }
-    let isTemplate = file.path.hasPrefix("Templates/")
+  /// Whether this is a file of answers or of advice, rather than of facts to ask for.
+  private func isOurText(_ text: RawSpan) -> Bool {
+    ["<daftar-jawaban", "<daftar-langkah"].contains { text.holds($0.utf8Span.span.bytes) }
+  }
+
+  private func holdsMark(_ text: RawSpan) -> Bool {
+    mark.map { text.holds($0.span.bytes) } ?? true
+  }
+
+  private func use(_ element: Element, below above: [Element]) -> TextUse? {
     let basis = element[attribute: "dasar"] ?? element[attribute: "kutipan"] ?? ""
     var citations: [Citation] = []
-    if names(basis) {
-      citations = basis.parts(separator: ";")
-        .compactMap { Citation(canonical: $0.trimmingSpaces) }
+    if holdsMark(basis.utf8Span.span.bytes) {
+      citations = basis.parts(separator: ";").map(\.trimmingSpaces)
+        .filter { holdsMark($0.utf8Span.span.bytes) }
+        .compactMap { Citation(canonical: $0) }
     }
-    if !isTemplate, element.children.count == 1, case .text(let words) = element.children[0],
-      names(words)
+    if case .text(let words)? = element.children.first, element.children.count == 1,
+      holdsMark(words.utf8Span.span.bytes)
     {
-      citations += mentions(in: words)
+      citations += Self.mentions(in: words)
     }
     let issue = element[attribute: "tafsir"]
     guard !citations.isEmpty || issue != nil else { return nil }
-    let parts = file.path.split(separator: "/")
+    let parts = path.split(separator: "/")
     let owner = isTemplate ? "templat \(parts.count > 1 ? parts[1] : "")" : "jawaban"
     let part =
       element[attribute: "id"] ?? element[attribute: "klausul"]
-      ?? element[attribute: "peran"].map { "langkah \($0)" } ?? "baris \(element.line)"
+      ?? element[attribute: "peran"].map { "langkah \($0)" }
+      ?? above.last { $0[attribute: "id"] != nil }?[attribute: "id"] ?? "baris \(element.line)"
     return TextUse(name: "\(owner), \(part)", citations: citations, issue: issue)
   }
 

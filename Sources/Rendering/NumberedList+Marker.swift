@@ -1,8 +1,8 @@
-import DocumentModel
+package import DocumentModel
 
 extension NumberedList {
   /// What stands before the item at an index from 0, written as Word would number it.
-  func marker(at index: Int) -> String {
+  package func marker(at index: Int) -> String {
     switch numbering {
     case .decimal: "\(index + 1)."
     case .letter: Self.letters(index) + "."

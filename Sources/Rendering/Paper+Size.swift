@@ -13,7 +13,7 @@ extension Block {
   /// All runs of words in the block, those of lists and tables too.
   fileprivate var runs: [[Inline]] {
     switch self {
-    case .heading(_, let words): [words]
+    case .heading(level: _, let words, clause: _): [words]
     case .paragraph(let paragraph): [paragraph.content]
     case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.runs) }
     case .table(let table): (table.header ?? []) + table.rows.joined()

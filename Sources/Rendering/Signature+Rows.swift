@@ -1,8 +1,8 @@
-import DocumentModel
+package import DocumentModel
 
 extension [Signature] {
   /// The signatures dealt out in rows of at most three, as even as can be.
-  var rows: [[Signature]] {
+  package var rows: [[Signature]] {
     guard !isEmpty else { return [] }
     let rowCount = (count + 2) / 3
     let rowLength = (count + rowCount - 1) / rowCount

@@ -101,7 +101,7 @@ struct Workshop {
 
   private func lines(_ block: Block) -> [String] {
     switch block {
-    case .heading(_, let words): [line(words)]
+    case .heading(level: _, let words, clause: _): [line(words)]
     case .paragraph(let paragraph): [line(paragraph.content)]
     case .list(let list): list.items.flatMap { $0.blocks.flatMap(lines) }
     case .table(let table):

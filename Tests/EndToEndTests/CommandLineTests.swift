@@ -91,7 +91,8 @@ import Testing
   }
 
   @Test(arguments: [
-    [], ["periksa"], ["naskah"], ["templat"], ["templat", "periksa"], ["pasal"], ["delik"],
+    [], ["periksa"], ["naskah"], ["templat"], ["templat", "periksa"], ["templat", "impor"],
+    ["pasal"], ["delik"],
   ])
   func `help is Indonesian`(command: [String]) throws {
     let result = try Program.run(command + ["--help"])

@@ -56,7 +56,9 @@ import Testing
   func `shell completions are Indonesian and name every command`(shell: String) throws {
     let result = try Program.run("--generate-completion-script", shell)
     #expect(result.status == 0)
-    for name in ["periksa", "tanya", "naskah", "gabung", "uji-naskah", "pasal", "delik"] {
+    for name in [
+      "periksa", "tanya", "naskah", "gabung", "uji-naskah", "verifikasi", "pasal", "delik",
+    ] {
       #expect(result.output.contains(name))
     }
     for word in ["Show ", "help information", "(default", "Show subcommand"] {

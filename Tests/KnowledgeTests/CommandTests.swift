@@ -182,7 +182,10 @@ import Testing
     #expect(text.contains("persetujuan terdakwa sesudah dijelaskan mengenai tujuan"))
     #expect(text.contains("Penjelasan resmi"))
     #expect(text.contains("pertimbangan huruf c"))
-    #expect(text.contains("templat persetujuan"))
+    #expect(text.contains("Dipakai templat: "))
+    #expect(text.contains("persetujuan (penjelasan-tujuan"))
+    #expect(text.contains("Dipakai jawaban dan saran: "))
+    #expect(!text.contains("baris "))
     #expect(text.contains("teks lengkap UU 1/2023 beserta penjelasan"))
     let referring = try run("pasal", "KUHP 81(3)", "--pada", "2026-03-01").output
     #expect(referring.contains("UU 1/2023 Pasal 82 ayat (1)"))

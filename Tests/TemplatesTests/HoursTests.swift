@@ -101,6 +101,23 @@ import Testing
     #expect(words.byClause["selesai"]?.contains("Kamis, 16 April 2026") == true)
   }
 
+  @Test func `where nothing was missed there is no report of it`() throws {
+    let days = (0..<3).map { day("2026-04-0\($0 + 6)", "13.30", "17.30") }
+    let plan = JSONValue.array(days.map { $0.without("status") })
+    func codes(_ attendance: [JSONValue]) throws -> [String] {
+      try self.codes(
+        "laporan-ketidakpatuhan",
+        changing: ["jadwal": plan, "kehadiran": .array(attendance)]
+      )
+    }
+    #expect(try codes(days) == ["tidak-ada-yang-terlewat"])
+    #expect(try codes(days.dropLast() + [day("2026-04-08", "13.30", "17.29")]) == [])
+    let absence: JSONValue = [
+      "tanggal": "2026-04-08", "status": "tidak-hadir", "alasan": "sakit", "alasan_sah": true,
+    ]
+    #expect(try codes(days.dropLast() + [absence]) == [])
+  }
+
   @Test func `a list that is empty becomes a sheet to fill in`() throws {
     let plan: JSONValue = .array([day("2026-04-06", "13.30", "17.30").without("status")])
     let words = try words("daftar-hadir", changing: ["kehadiran": .array([]), "jadwal": plan])

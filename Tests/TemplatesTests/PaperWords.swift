@@ -14,7 +14,7 @@ struct PaperWords {
   private mutating func add(_ blocks: [Block]) {
     for block in blocks {
       switch block {
-      case .heading(_, let words): add(words)
+      case .heading(level: _, let words, let clause): add(words, clause)
       case .paragraph(let paragraph): add(paragraph.content, paragraph.clause)
       case .list(let list): for item in list.items { add(item.blocks) }
       case .table(let table):

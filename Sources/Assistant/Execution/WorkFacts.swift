@@ -12,6 +12,8 @@ struct WorkFacts {
   private(set) var figures: FieldValue?
   /// The hours left, where there is an attendance list.
   private(set) var left: WorkTime?
+  /// Whether the lists show nothing that was missed and not made up.
+  private(set) var missesNothing = false
 
   init(_ members: [String: FieldValue]) {
     self.members = members
@@ -33,6 +35,7 @@ struct WorkFacts {
         entries: entries?.compactMap(\.self) ?? []
       )
       left = entries == nil ? nil : ledger.left
+      missesNothing = plans != nil && entries != nil && ledger.missesNothing
       figures = figures(ledger, hasSchedule: plans != nil, hasAttendance: entries != nil)
     } catch {
       faults = error.diagnostics

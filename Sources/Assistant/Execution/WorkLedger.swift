@@ -72,6 +72,12 @@ package struct WorkLedger: Sendable, Hashable {
     return .zero
   }
 
+  /// Whether no planned hour is missing, and no day of absence is still to be made up.
+  package var missesNothing: Bool {
+    [WorkEntry.Excuse.lawful, .open, .unlawful].allSatisfy { missed($0) == .zero }
+      && (absences == 0 || left == .zero)
+  }
+
   private func missedOnDays(_ excuse: WorkEntry.Excuse) -> Int {
     let served = servedByDay
     let excuses = Dictionary(entries.map { ($0.date, $0.excuse) }) { $1 == .open ? $0 : $1 }

@@ -6,6 +6,8 @@ package struct MandatoryClause: Sendable, Hashable {
   /// The citation on which the demand rests.
   package var basis: String
   package var summary: String
+  /// The fields that it must write.
+  package var fields: [String]
   private var present: Set<String>
   private var absent: Set<String>
   private var values: [String: String]
@@ -15,6 +17,7 @@ package struct MandatoryClause: Sendable, Hashable {
     id = demand.clause
     basis = demand.basis
     summary = demand.summary
+    fields = demand.fields
     present = demand.assumptions.present
     absent = demand.assumptions.absent
     values = demand.assumptions.values

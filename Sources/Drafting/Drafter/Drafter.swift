@@ -27,6 +27,8 @@ struct Drafter {
   let readings: [String: String]
   /// Whether the paper is a form to be filled in by hand.
   let leavesBlanks: Bool
+  /// The paths of fields whose values are not written.
+  let hides: Set<String>
   /// Whether something in the paper must be struck out by hand.
   var hasAlternatives = false
   private(set) var missing: [MissingField] = []
@@ -38,8 +40,10 @@ struct Drafter {
     facts: FieldValue,
     settings: [String: String],
     readings: [String: String],
-    leavesBlanks: Bool
+    leavesBlanks: Bool,
+    hides: Set<String> = []
   ) {
+    self.hides = hides
     self.leavesBlanks = leavesBlanks
     self.facts = facts
     self.settings = settings

@@ -79,7 +79,8 @@ extension Block {
     case .list(var list):
       list.items = list.items.map(\.marked)
       return [.list(list)]
-    case .heading(let level, let words): return [.heading(level: level, words.marked)]
+    case .heading(let level, let words, let clause):
+      return [.heading(level: level, words.marked, clause: clause)]
     case .table, .signatures:
       return [.paragraph(Paragraph([.text("*)")], alignment: .start, keepsWithNext: true)), self]
     case .rule, .pageBreak: return [self]

@@ -22,7 +22,8 @@ extension InlineLeaf {
           ? drafter.alternatives(of: reference.field, format, style) ?? Self.blank(path, in: scope)
           : Self.blank(path, in: scope)
       }
-      return Self.lines(words, style)
+      let isHidden = drafter.hides.contains(reference.field.path)
+      return Self.lines(isHidden && !words.isEmpty ? Inline.hole : words, style)
     }
   }
 
@@ -44,7 +45,9 @@ extension BlockLeaf {
   func draft(by drafter: inout Drafter, in scope: Drafter.Scope) -> [Block] {
     switch self {
     case .heading(let level, let parts):
-      return [.heading(level: level, drafter.words(parts, in: scope))]
+      return [
+        .heading(level: level, drafter.words(parts, in: scope), clause: scope.clause)
+      ]
     case .paragraph(let parts, let alignment, let keepsWithNext):
       let words = drafter.words(parts, in: scope)
       guard !words.isEmpty else { return [] }
@@ -124,7 +127,8 @@ extension SignatureLeaf {
         place: drafter.words(place, in: scope),
         office: drafter.words(office, in: scope),
         name: drafter.words(name, in: scope),
-        details: lines
+        details: lines,
+        clause: scope.clause
       )
     ]
   }

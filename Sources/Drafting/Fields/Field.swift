@@ -6,6 +6,11 @@ package struct Field: Sendable, Hashable {
   package struct Choice: Sendable, Hashable {
     package var id: String
     package var words: String
+
+    package init(id: String, words: String) {
+      self.id = id
+      self.words = words
+    }
   }
 
   /// The path in the case file; `[]` stands for each member of a list: `delik[].kutipan`.
@@ -23,6 +28,28 @@ package struct Field: Sendable, Hashable {
   /// What its value must be beside its type.
   package var bound: FieldBound?
   package var location: SourceLocation
+
+  package init(
+    path: String,
+    kind: FieldKind,
+    format: FieldFormat?,
+    isRequired: Bool,
+    suppliers: [String],
+    label: String,
+    choices: [Choice] = [],
+    bound: FieldBound? = nil,
+    location: SourceLocation
+  ) {
+    self.path = path
+    self.kind = kind
+    self.format = format
+    self.isRequired = isRequired
+    self.suppliers = suppliers
+    self.label = label
+    self.choices = choices
+    self.bound = bound
+    self.location = location
+  }
 
   /// A member of a list of texts, which has no declaration of its own.
   var member: Field {

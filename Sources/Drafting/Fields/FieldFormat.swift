@@ -36,12 +36,21 @@ package enum FieldFormat: String, Sendable, Hashable, CaseIterable {
     case (.number(let number), .spelledOut): NumberWords.words(number)
     case (.money(let amount), .courtMoney): amount.courtWords
     case (.money(let amount), .money): amount.figure
+    case (.money(let amount), .figure): NumberWords.figure(amount.amount)
+    case (.money(let amount), .spelledOut): NumberWords.words(amount.amount)
     case (.date(let date), .date): date.words
     case (.date(let date), .weekday): date.weekdayWords
     case (.duration(let duration), .duration): duration.courtWords
     case (.work(let time), .work): time.courtWords
+    case (.work(let time), .figure): Self.wholeHours(time).map(NumberWords.figure)
+    case (.work(let time), .spelledOut): Self.wholeHours(time).map(NumberWords.words)
     default: nil
     }
+  }
+
+  /// The hours of a time without left-over minutes, which a bare number could not say.
+  private static func wholeHours(_ time: WorkTime) -> Int? {
+    time.minutesBeyondHours == 0 ? time.hours : nil
   }
 
   private static func trimmed(_ words: String) -> Substring {

@@ -14,14 +14,14 @@ package enum FieldKind: String, Sendable, Hashable, CaseIterable {
   var isList: Bool { self == .texts || self == .records }
 
   /// The ways to write a value of this type, the usual one first; none where it only guides.
-  var formats: [FieldFormat] {
+  package var formats: [FieldFormat] {
     switch self {
     case .text, .choice: [.verbatim, .uppercase, .sentence, .phrase]
     case .number: [.courtFigure, .figure, .spelledOut]
-    case .money: [.courtMoney, .money]
+    case .money: [.courtMoney, .money, .figure, .spelledOut]
     case .date: [.date, .weekday]
     case .duration: [.duration]
-    case .work: [.work]
+    case .work: [.work, .figure, .spelledOut]
     case .flag, .texts, .records: []
     }
   }

@@ -11,6 +11,15 @@ package enum ClosestWord {
     allNearest(to: word, among: known).first
   }
 
+  /// Whether two words differ by exactly one slip, or not at all.
+  package static func isOneSlip(_ word: String, from other: String) -> Bool {
+    let (first, second) = (Array(word.unicodeScalars), Array(other.unicodeScalars))
+    guard 1...longest ~= first.count, 1...longest ~= second.count,
+      abs(first.count - second.count) <= 1
+    else { return false }
+    return distance(first, second) <= 1
+  }
+
   /// All the known words that are equally near.
   static func allNearest(to word: String, among known: some Sequence<String>) -> [String] {
     let written = Array(word.lowercased().unicodeScalars.prefix(longest + 1))

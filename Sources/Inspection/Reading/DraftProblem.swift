@@ -18,6 +18,11 @@ package struct DraftProblem: Error, Sendable, Hashable {
   package var file: String
   package var kind: Kind
 
+  package init(file: String, kind: Kind) {
+    self.file = file
+    self.kind = kind
+  }
+
   package var diagnostic: Diagnostic {
     let (code, message, remedy) = words
     return Diagnostic(

@@ -1,5 +1,5 @@
 /// The text of an HTML page: tags go, blocks become paragraphs, lists keep their numbers.
-enum MarkupText {
+package enum MarkupText {
   private static let blocks: Set<String> = [
     "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header",
     "footer", "blockquote", "pre", "dt", "dd", "title", "body", "hr", "main", "figure", "caption",
@@ -120,7 +120,8 @@ enum MarkupText {
     return bytes.count
   }
 
-  private static func entity(_ bytes: [UInt8], _ start: Int) -> (String, Int)? {
+  /// What an entity such as `&amp;` at `start` stands for, and where the text goes on.
+  package static func entity(_ bytes: [UInt8], _ start: Int) -> (String, Int)? {
     let name = bytes[(start + 1)...].prefix(10).prefix {
       Bytes.isLetterOrDigit($0) || $0 == UInt8(ascii: "#")
     }

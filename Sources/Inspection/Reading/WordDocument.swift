@@ -1,4 +1,5 @@
 import XMLTree
+import ZipContainer
 
 /// The text of a DOCX file: paragraphs, tables and the numbers that Word keeps out of the text.
 enum WordDocument {

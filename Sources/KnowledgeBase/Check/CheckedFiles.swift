@@ -41,20 +41,12 @@ struct CheckedFiles {
   private(set) var schemas: [(name: String, bytes: [UInt8])] = []
   private(set) var faults: [Diagnostic] = []
 
-  /// Whether white space between elements is kept.
-  private let keepsIndentation: Bool
-  /// Which files are worth parsing.
-  private let isWanted: ([UInt8]) -> Bool
-
   init(
     _ source: KnowledgeSource,
     folders: [String] = allFolders,
     withSchemas: Bool = true,
-    keepsIndentation: Bool = true,
-    where isWanted: @escaping ([UInt8]) -> Bool = { _ in true }
+    withTemplates: Bool = true
   ) {
-    self.keepsIndentation = keepsIndentation
-    self.isWanted = isWanted
     for folder in folders {
       do throws(Diagnostic) {
         let paths = try source.files(in: folder)
@@ -69,7 +61,7 @@ struct CheckedFiles {
       }
     }
     if withSchemas { readSchemas(source) }
-    readTemplates(beside: source)
+    if withTemplates { readTemplates(beside: source) }
   }
 
   private mutating func readSchemas(_ source: KnowledgeSource) {
@@ -94,13 +86,8 @@ struct CheckedFiles {
   ) {
     do throws(Diagnostic) {
       let bytes = try bytes()
-      guard isWanted(bytes) else { return }
       do throws(XMLProblem) {
-        let document = try XMLReader.parse(
-          bytes,
-          file: name,
-          keepsIndentation: keepsIndentation
-        )
+        let document = try XMLReader.parse(bytes, file: name)
         files.append(File(path: path, name: name, bytes: bytes, root: document.root))
       } catch {
         faults += error.diagnostics
@@ -110,27 +97,11 @@ struct CheckedFiles {
     }
   }
 
-  /// The templates beside a folder, or those in the binary.
   private mutating func readTemplates(beside source: KnowledgeSource) {
-    if case .folder(let root) = source {
-      let folder = "\(root)/../Templates"
-      if let found = try? FileManager.default.subpathsOfDirectory(atPath: folder) {
-        for path in found.filter({ $0.hasSuffix(".xml") }).sorted() {
-          read("Templates/\(path)", name: "\(folder)/\(path)") { () throws(Diagnostic) in
-            do throws(FileProblem) {
-              return try FileAccess.read("\(folder)/\(path)", limit: KnowledgeSource.sizeLimit)
-            } catch {
-              throw error.diagnostic
-            }
-          }
-        }
-        return
+    for path in source.templates() {
+      read(path, name: source.name(ofTemplate: path)) { () throws(Diagnostic) in
+        try source.bytes(ofTemplate: path)
       }
-    }
-    for path in EmbeddedFiles.paths
-    where path.hasPrefix("Templates/") && path.hasSuffix(".xml") {
-      guard let bytes = EmbeddedFiles.bytes(at: path) else { continue }
-      read(path, name: path) { () throws(Diagnostic) in bytes }
     }
   }
 

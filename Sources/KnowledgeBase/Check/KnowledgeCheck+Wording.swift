@@ -70,7 +70,8 @@ extension KnowledgeCheck {
   /// Every role has something to do after every outcome.
   private mutating func checkSteps() {
     guard let file = files.files(root: "daftar-langkah").first else { return }
-    let steps = file.root.elements("langkah")
+    // Advice for one rule does not stand in for the general one.
+    let steps = file.root.elements("langkah").filter { $0[attribute: "kaidah"] == nil }
     for role in Role.allCases {
       for outcome in ["memenuhi", "tidak memenuhi", "belum dapat ditentukan"]
       where !steps.contains(where: {

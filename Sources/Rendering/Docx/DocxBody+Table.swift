@@ -14,7 +14,9 @@ extension DocxBody {
       writeRow(table.completed(header), widths: widths, heads: true, keepsWithNext: true)
     }
     for (index, row) in table.rows.enumerated() {
-      let keeps = keepsWithNext && index == table.rows.count - 1
+      let isLast = index == table.rows.count - 1
+      // A heading with a single row does not end a page.
+      let keeps = isLast ? keepsWithNext : index == 0 && table.header != nil
       writeRow(table.completed(row), widths: widths, heads: false, keepsWithNext: keeps)
     }
     xml.close()

@@ -63,7 +63,7 @@ struct DocxBody {
     var format: DocxParagraph
     let words: [Inline]
     switch block {
-    case .heading(let rank, let content):
+    case .heading(let rank, let content, clause: _):
       format = DocxParagraph(.heading(rank))
       words = content
     case .paragraph(let paragraph):

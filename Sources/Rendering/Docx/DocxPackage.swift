@@ -8,10 +8,11 @@ enum DocxPackage {
   static let footerID = "rId3"
   static let headerID = "rId4"
   static let numberingID = "rId5"
+  static let customID = "rId6"
 
-  private static let relationships =
+  static let relationships =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-  private static let packageRelationships =
+  static let packageRelationships =
     "http://schemas.openxmlformats.org/package/2006/relationships"
   private static let wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
@@ -22,7 +23,7 @@ enum DocxPackage {
     let bytes: [UInt8]
   }
 
-  static func contentTypes(_ parts: [Part]) -> [UInt8] {
+  static func contentTypes(_ parts: [Part], carriesData: Bool) -> [UInt8] {
     var xml = MarkupWriter.part()
     xml.open("Types", ["xmlns": "http://schemas.openxmlformats.org/package/2006/content-types"])
     xml.empty(
@@ -50,6 +51,15 @@ enum DocxPackage {
         "ContentType": "application/vnd.openxmlformats-package.core-properties+xml",
       ]
     )
+    if carriesData {
+      xml.empty(
+        "Override",
+        [
+          "PartName": "/\(DocxCustomPart.propertiesName)",
+          "ContentType": "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+        ]
+      )
+    }
     xml.close()
     return xml.bytes
   }
@@ -72,13 +82,22 @@ enum DocxPackage {
     return xml.bytes
   }
 
-  static func bodyRelations(_ parts: [Part]) -> [UInt8] {
+  static func bodyRelations(_ parts: [Part], carriesData: Bool) -> [UInt8] {
     var xml = MarkupWriter.part()
     xml.open("Relationships", ["xmlns": packageRelationships])
     for part in parts {
       xml.empty(
         "Relationship",
         ["Id": part.id, "Type": "\(relationships)/\(part.name)", "Target": "\(part.name).xml"]
+      )
+    }
+    if carriesData {
+      xml.empty(
+        "Relationship",
+        [
+          "Id": customID, "Type": "\(relationships)/customXml",
+          "Target": "../\(DocxCustomPart.name)",
+        ]
       )
     }
     xml.close()

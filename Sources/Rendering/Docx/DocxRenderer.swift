@@ -2,7 +2,8 @@ import DocumentModel
 
 /// Makes a Word file that an office can go on editing: named styles, real numbers, no hidden dates.
 enum DocxRenderer {
-  static func render(_ paper: Paper) throws(RenderProblem) -> [UInt8] {
+  static func render(_ paper: Paper, carrying hidden: HiddenPart?) throws(RenderProblem) -> [UInt8]
+  {
     let body = DocxBody(paper)
     var parts = [
       DocxPackage.Part(
@@ -36,14 +37,17 @@ enum DocxRenderer {
       )
     }
     let entries = [
-      ("[Content_Types].xml", DocxPackage.contentTypes(parts)),
+      ("[Content_Types].xml", DocxPackage.contentTypes(parts, carriesData: hidden != nil)),
       ("_rels/.rels", DocxPackage.packageRelations()),
       ("word/document.xml", body.bytes),
-      ("word/_rels/document.xml.rels", DocxPackage.bodyRelations(parts)),
+      (
+        "word/_rels/document.xml.rels", DocxPackage.bodyRelations(parts, carriesData: hidden != nil)
+      ),
       ("docProps/core.xml", DocxPackage.coreProperties(title: paper.title)),
     ]
     return try ZipWriter.archive(
-      (entries + parts.map { ("word/\($0.name).xml", $0.bytes) })
+      (entries + parts.map { ("word/\($0.name).xml", $0.bytes) }
+        + (hidden.map(DocxCustomPart.entries) ?? []))
         .map { ZipWriter.Entry(name: $0, bytes: $1) }
     )
   }

@@ -5,13 +5,13 @@ import XMLTree
 struct HTMLRenderer {
   private var html = MarkupWriter()
 
-  static func render(_ paper: Paper) -> [UInt8] {
+  static func render(_ paper: Paper, carrying hidden: HiddenPart?) -> [UInt8] {
     var renderer = HTMLRenderer()
-    renderer.write(paper)
+    renderer.write(paper, hidden)
     return renderer.html.bytes
   }
 
-  private mutating func write(_ paper: Paper) {
+  private mutating func write(_ paper: Paper, _ hidden: HiddenPart?) {
     html.literal("<!DOCTYPE html>\n")
     html.open("html", ["lang": "id"])
     html.open("head")
@@ -20,6 +20,9 @@ struct HTMLRenderer {
     html.open("title")
     html.text(paper.title.onOneLine)
     html.close()
+    if let hidden {
+      html.empty("meta", ["name": HiddenPart.metaName, "content": hidden.data])
+    }
     html.open("style")
     html.text(HTMLStyleSheet.text(for: paper.layout))
     html.close()
@@ -48,10 +51,10 @@ struct HTMLRenderer {
 
   private mutating func write(_ block: Block) {
     switch block {
-    case .heading(let level, let words):
-      write(words, in: "h\(min(max(level, 1), 6))")
+    case .heading(let level, let words, let clause):
+      write(words, in: "h\(min(max(level, 1), 6))", clause: clause)
     case .paragraph(let paragraph):
-      write(paragraph.content, in: "p", classes: paragraph.classes)
+      write(paragraph.content, in: "p", classes: paragraph.classes, clause: paragraph.clause)
     case .list(let list):
       write(list)
     case .table(let table):
@@ -82,7 +85,7 @@ struct HTMLRenderer {
   private mutating func write(_ table: Table) {
     guard table.columnCount > 0 else { return }
     let kind = table.hasBorders ? "bergaris" : table.isLabelled ? "data" : "polos"
-    html.open("table", ["class": kind])
+    html.open("table", attributes: [("class", kind)] + table.clause.attributes)
     write(shares: table.shares, isLabelled: table.isLabelled)
     if let header = table.header {
       html.open("thead")
@@ -144,9 +147,13 @@ struct HTMLRenderer {
   private mutating func write(
     _ content: [Inline],
     in element: String,
-    classes: [String] = []
+    classes: [String] = [],
+    clause: Clause? = nil
   ) {
-    write(content, in: element, classes.isEmpty ? [:] : ["class": classes.joined(separator: " ")])
+    let names = classes.isEmpty ? [] : [("class", classes.joined(separator: " "))]
+    html.open(element, attributes: names + clause.attributes)
+    write(content)
+    html.close()
   }
 
   private mutating func write(
@@ -181,6 +188,15 @@ struct HTMLRenderer {
         html.empty("br")
       }
     }
+  }
+}
+
+extension Clause? {
+  /// The clause and the law it rests on, for whoever looks into the file.
+  fileprivate var attributes: [(key: String, value: String)] {
+    guard let self else { return [] }
+    let basis = self.basis.joined(separator: "; ")
+    return [("data-klausul", self.id)] + (basis.isEmpty ? [] : [("data-dasar", basis)])
   }
 }
 

@@ -36,7 +36,7 @@ enum MarkdownRenderer {
 
   private static func lines(of block: Block) -> [String] {
     switch block {
-    case .heading(let level, let words):
+    case .heading(let level, let words, clause: _):
       heading(level, MarkdownText.line(of: words))
     case .paragraph(let paragraph):
       MarkdownText.lines(of: paragraph.content)

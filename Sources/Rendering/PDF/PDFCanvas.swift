@@ -67,6 +67,11 @@ struct PDFCanvas: ~Copyable {
     return bytes.pointee
   }
 
+  /// What the properties of the file say beside the title.
+  func setKeywords(_ words: String) {
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_KEYWORDS, words)
+  }
+
   func showPage() {
     cairo_show_page(pen)
   }

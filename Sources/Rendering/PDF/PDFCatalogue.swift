@@ -1,3 +1,4 @@
+import Digest
 import XMLTree
 
 /// Adds to a PDF what Cairo leaves out of its catalogue, by appending to the file.
@@ -5,13 +6,21 @@ import XMLTree
 /// Language, the wish to show the title, and the title and language as XMP. The new catalogue and
 /// the XMP stream are an incremental update (ISO 32000-1, 7.5.6): earlier bytes stay as they are.
 enum PDFCatalogue {
-  static func completing(_ pdf: [UInt8], title: String) throws(RenderProblem) -> [UInt8] {
-    guard let update = update(of: pdf, title: title) else { throw .container("pdf") }
+  static func completing(
+    _ pdf: [UInt8],
+    title: String,
+    _ hidden: HiddenPart?
+  ) throws(RenderProblem) -> [UInt8] {
+    guard let update = update(of: pdf, title: title, hidden) else { throw .container("pdf") }
     return pdf + update
   }
 
   /// `nil` where the file is not in the form that Cairo writes.
-  private static func update(of pdf: [UInt8], title: String) -> [UInt8]? {
+  private static func update(
+    of pdf: [UInt8],
+    title: String,
+    _ hidden: HiddenPart?
+  ) -> [UInt8]? {
     let tail = String(decoding: pdf.suffix(512), as: UTF8.self)
     guard let trailer = tail.firstRange(of: "trailer").map({ tail[$0.upperBound...] }),
       let size = number(after: "/Size ", in: trailer),
@@ -21,7 +30,7 @@ enum PDFCatalogue {
       let catalogue = object(root, of: pdf, tableAt: table),
       let end = catalogue.lastIndex(of: ">").map(catalogue.index(before:))
     else { return nil }
-    let metadata = Array(metadata(title: title))
+    let metadata = metadata(of: pdf, title: title, hidden)
     var update: [UInt8] = []
     func place() -> String {
       let digits = String(pdf.count + update.count)
@@ -88,7 +97,11 @@ enum PDFCatalogue {
   }
 
   /// Title and language in XMP, which readers look for first.
-  private static func metadata(title: String) -> [UInt8] {
+  private static func metadata(
+    of pdf: [UInt8],
+    title: String,
+    _ hidden: HiddenPart?
+  ) -> [UInt8] {
     var xml = MarkupWriter()
     xml.literal("<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n")
     xml.open("x:xmpmeta", ["xmlns:x": "adobe:ns:meta/"])
@@ -100,6 +113,7 @@ enum PDFCatalogue {
     xml.list("dc:title", kind: "rdf:Alt", ["xml:lang": "x-default"], title)
     xml.list("dc:language", kind: "rdf:Bag", [:], "id-ID")
     xml.close()
+    if let hidden { xml.describe(hidden, of: pdf) }
     xml.close()
     xml.close()
     xml.literal("\n<?xpacket end=\"r\"?>")
@@ -107,7 +121,39 @@ enum PDFCatalogue {
   }
 }
 
+extension HiddenPart {
+  /// `Timbang; naskah putusan; …` for the properties that every viewer shows.
+  var keywords: String {
+    (["Timbang"] + properties.map { "\($0.name) \($0.value)" }).joined(separator: "; ")
+  }
+}
+
 extension MarkupWriter {
+  /// Where the paper comes from, and the digest of the file up to this last part of it.
+  fileprivate mutating func describe(_ hidden: HiddenPart, of pdf: [UInt8]) {
+    open(
+      "rdf:Description",
+      [
+        "rdf:about": "", "xmlns:pdf": "http://ns.adobe.com/pdf/1.3/",
+        "xmlns:asal": HiddenPart.namespace,
+      ]
+    )
+    var facts = hidden.properties
+    if hidden.digestsFile {
+      facts.append(.init(HiddenPart.fileLength, String(pdf.count)))
+      facts.append(.init(HiddenPart.fileDigest, SHA256.hex(pdf)))
+    }
+    open("pdf:Keywords")
+    text(hidden.keywords)
+    close()
+    for fact in facts {
+      open("asal:\(fact.name)")
+      text(fact.value)
+      close()
+    }
+    close()
+  }
+
   /// A property of XMP with one value.
   fileprivate mutating func list(
     _ name: String,

@@ -21,18 +21,20 @@ extension PDFFlow {
     // A heading that fills half a page would leave no room for what it heads.
     let repeated = head.height < pageHeight / 2 ? head.map(\.withoutTags) : []
     var strips = head
-    for cells in table.rows {
+    for (index, cells) in table.rows.enumerated() {
       let row = TableRow(
         cells: zip(table.completed(cells), columns).enumerated().map { index, pair in
           let isLabel = table.isLabelled && index == 0 && !pair.0.isEmpty
           return cell(pair.0, pair.1, border, tag: isLabel ? .headingCell : .cell)
         }
       )
-      strips += row.strips(border, tallest: pageHeight - repeated.height).map { strip in
-        var strip = strip
-        strip.head = repeated
-        return strip
+      var rowStrips = row.strips(border, tallest: pageHeight - repeated.height)
+      for strip in rowStrips.indices { rowStrips[strip].head = repeated }
+      // A heading with a single row does not end a page, unless that row says much.
+      if index == 0, !head.isEmpty, table.rows.count > 1, rowStrips.height < pageHeight / 4 {
+        rowStrips.keepTogether(last: true)
       }
+      strips += rowStrips
     }
     guard let last = strips.indices.last else { return [] }
     strips[last].keepsWithNext = keepsLast

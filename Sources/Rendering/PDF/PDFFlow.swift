@@ -54,7 +54,7 @@ struct PDFFlow: ~Copyable {
     keepsLast: Bool
   ) -> [Strip] {
     switch block {
-    case .heading(let level, let words):
+    case .heading(let level, let words, clause: _):
       return heading(words, level: level, x: x, width: width)
     case .paragraph(let paragraph):
       return strips(

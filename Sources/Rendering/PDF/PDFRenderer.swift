@@ -8,11 +8,13 @@ enum PDFRenderer {
   /// Words of the usual size that fill as many pages as a paper may have.
   private static let mostBytes = 5000 * Paginator.mostPages
 
-  static func render(_ paper: Paper) throws(RenderProblem) -> [UInt8] {
+  static func render(_ paper: Paper, carrying hidden: HiddenPart?) throws(RenderProblem) -> [UInt8]
+  {
     guard paper.size <= mostBytes else { throw .tooManyPages(limit: Paginator.mostPages) }
     let (width, height) = paper.layout.size.millimetres
     let title = paper.title.onOneLine
     let canvas = try PDFCanvas(width: width.points, height: height.points, title: title)
+    if let hidden { canvas.setKeywords(hidden.keywords) }
     let small = PDFFlow(canvas: canvas, layout: paper.layout, pageHeight: height.points)
     let textWidth = paper.layout.textWidth.points
     let head = small.lines(
@@ -41,6 +43,6 @@ enum PDFRenderer {
     let space = flow.lines(of: [.text(" ")], width: textWidth).first
     var painter = PDFPainter(page: page, head: head, feet: feet, space: space)
     painter.draw(pages, on: canvas)
-    return try PDFCatalogue.completing(try canvas.finish(), title: title)
+    return try PDFCatalogue.completing(try canvas.finish(), title: title, hidden)
   }
 }

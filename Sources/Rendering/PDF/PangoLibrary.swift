@@ -1,4 +1,4 @@
-import PangoLoader
+import LateLibraries
 
 /// Pango and Cairo, opened when the first PDF is made and not before.
 package enum PangoLibrary {

@@ -33,7 +33,7 @@ enum TextRenderer {
 
   private static func lines(of block: Block, width: Int) -> [String] {
     switch block {
-    case .heading(let level, let words):
+    case .heading(let level, let words, clause: _):
       LineWrapper.lines(of: words, width: width)
         .map { aligned($0, level <= 1 ? .center : .start, width) }
     case .paragraph(let paragraph):

@@ -10,12 +10,19 @@ struct ParsedDocument: ~Copyable {
   }
 
   /// Parses `bytes` under `limits`; see `XMLReader.parse`.
-  init(parsing bytes: [UInt8], file: String, limits: XMLReader.Limits) throws(XMLProblem) {
+  ///
+  /// What is read goes to `builder` where there is one; the document itself then stays empty.
+  init(
+    parsing bytes: [UInt8],
+    file: String,
+    limits: XMLReader.Limits,
+    into builder: UnsafeMutablePointer<TreeBuilder>? = nil
+  ) throws(XMLProblem) {
     if let problem = ByteCheck(bytes: bytes, file: file).problem(limits: limits) {
       throw XMLProblem(problem)
     }
     let log = ErrorLog()
-    let guardian = ParserGuard(file: file, limits: limits)
+    let guardian = ParserGuard(file: file, limits: limits, builder: builder)
     let document = LibXML2.logging(to: log) { Self.read(bytes, under: guardian) }
     defer {
       if let document, guardian.refusal != nil || !log.entries.isEmpty { xmlFreeDoc(document) }
@@ -40,8 +47,9 @@ struct ParsedDocument: ~Copyable {
     }
     defer { xmlFreeParserCtxt(parser) }
     guardian.watch(parser)
+    // There is no DOCTYPE, so the only entities are XML's own five.
     let options =
-      XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue
+      XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_NOENT.rawValue
       | XML_PARSE_NOCDATA.rawValue | XML_PARSE_COMPACT.rawValue
     return withExtendedLifetime(guardian) {
       bytes.withUnsafeBufferPointer { buffer in

@@ -3,17 +3,18 @@ import Diagnostics
 
 /// Stops the parser at the first thing that is not allowed, before it does work for it.
 ///
-/// It also writes each element's true place into libxml2's node: by itself the library records the
-/// line on which the start tag *ends*.
+/// What it admits goes to a `TreeBuilder`, or to libxml2's own tree, which its schemas need.
 final class ParserGuard {
   private let file: String
   private let limits: XMLReader.Limits
+  private let builder: UnsafeMutablePointer<TreeBuilder>?
   private var nodes = 0
   private(set) var refusal: Diagnostic?
 
-  init(file: String, limits: XMLReader.Limits) {
+  init(file: String, limits: XMLReader.Limits, builder: UnsafeMutablePointer<TreeBuilder>?) {
     self.file = file
     self.limits = limits
+    self.builder = builder
   }
 
   /// Puts this guard between `parser` and its tree builder; it must outlive the parse.
@@ -26,6 +27,61 @@ final class ParserGuard {
       guard let (parser, guardian) = ParserGuard.recover(context) else { return }
       guardian.refuseDoctype(in: parser)
     }
+    if builder != nil { handOver(handler) } else { noteLines(handler) }
+  }
+
+  /// Sends what the parser meets to the builder.
+  private func handOver(_ handler: UnsafeMutablePointer<xmlSAXHandler>) {
+    handler.pointee.startElementNs = {
+      context,
+      name,
+      prefix,
+      uri,
+      uriCount,
+      uris,
+      attributeCount,
+      _,
+      attributes in
+      guard let (parser, guardian) = ParserGuard.recover(context), let builder = guardian.builder
+      else { return }
+      let (line, column) = ParserGuard.tagStart(in: parser)
+      guard
+        guardian.admitsElement(
+          attributes: Int(attributeCount),
+          depth: builder.pointee.depth,
+          line: line,
+          in: parser
+        )
+      else { return }
+      builder.pointee.begin(
+        TreeBuilder.Tag(
+          name: name,
+          prefix: prefix,
+          uri: uri,
+          declarationCount: Int(uriCount),
+          declarations: uris,
+          attributeCount: Int(attributeCount),
+          attributes: attributes
+        ),
+        line: line,
+        column: column
+      )
+    }
+    handler.pointee.endElementNs = { context, _, _, _ in
+      ParserGuard.recover(context)?.1.builder?.pointee.end()
+    }
+    let characters: charactersSAXFunc = { context, text, count in
+      ParserGuard.recover(context)?
+        .1.builder?.pointee.append(UnsafeBufferPointer(start: text, count: Int(count)))
+    }
+    handler.pointee.characters = characters
+    // The parser compares the two: were they different, it would guess which space is ignorable.
+    handler.pointee.ignorableWhitespace = characters
+  }
+
+  /// Lets libxml2 build its own tree, with each element's true line in it: by itself the library
+  /// records the line on which the start tag *ends*.
+  private func noteLines(_ handler: UnsafeMutablePointer<xmlSAXHandler>) {
     handler.pointee.startElementNs = {
       context,
       name,
@@ -37,10 +93,15 @@ final class ParserGuard {
       defaultCount,
       attributes in
       guard let (parser, guardian) = ParserGuard.recover(context) else { return }
-      let (line, column) = ParserGuard.tagStart(in: parser)
-      guard guardian.admitsElement(attributes: Int(attributeCount), line: line, in: parser) else {
-        return
-      }
+      let (line, _) = ParserGuard.tagStart(in: parser)
+      guard
+        guardian.admitsElement(
+          attributes: Int(attributeCount),
+          depth: Int(parser.pointee.nodeNr),
+          line: line,
+          in: parser
+        )
+      else { return }
       xmlSAX2StartElementNs(
         context,
         name,
@@ -52,21 +113,8 @@ final class ParserGuard {
         defaultCount,
         attributes
       )
-      guard let node = parser.pointee.node else { return }
-      node.pointee._private = ParserGuard.mark(line: line, column: column)
-      node.pointee.line = UInt16(clamping: line)
+      parser.pointee.node?.pointee.line = UInt16(clamping: line)
     }
-  }
-
-  /// A line and a column in one pointer's bits: the column in the upper 24.
-  private static func mark(line: Int, column: Int?) -> UnsafeMutableRawPointer? {
-    UnsafeMutableRawPointer(bitPattern: line | min(column ?? 0, 0x7F_FFFF) << 40)
-  }
-
-  /// The place that `mark` wrote into a node; 0 for what is not known.
-  static func place(of node: xmlNodePtr) -> (line: Int, column: Int) {
-    let bits = Int(bitPattern: node.pointee._private)
-    return (bits & 0xFF_FFFF_FFFF, bits >> 40)
   }
 
   private static func recover(
@@ -103,7 +151,12 @@ final class ParserGuard {
     return (Int(input.line), nil)
   }
 
-  private func admitsElement(attributes: Int, line: Int, in parser: xmlParserCtxtPtr) -> Bool {
+  private func admitsElement(
+    attributes: Int,
+    depth: Int,
+    line: Int,
+    in parser: xmlParserCtxtPtr
+  ) -> Bool {
     nodes += 1 + attributes
     if nodes > limits.nodes {
       refuse(
@@ -113,7 +166,7 @@ final class ParserGuard {
         in: parser,
         line: line
       )
-    } else if parser.pointee.nodeNr >= limits.depth {
+    } else if depth >= limits.depth {
       refuse(
         "xml-terlalu-dalam",
         "Elemen bersarang lebih dari \(limits.depth) tingkat.",

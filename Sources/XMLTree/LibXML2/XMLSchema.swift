@@ -16,7 +16,7 @@ package final class XMLSchema {
   /// - Throws: `XMLProblem` when it is no XML or no valid schema.
   package init(_ bytes: [UInt8], file: String) throws(XMLProblem) {
     let document = try ParsedDocument(parsing: bytes, file: file, limits: .standard)
-    let root = try document.tree(file: file)
+    let root = try XMLReader.parse(bytes, file: file).root
     if let reference = root.elements.first(where: { $0[attribute: "schemaLocation"] != nil }) {
       throw XMLProblem(
         Diagnostic(

@@ -1,5 +1,5 @@
-#ifndef TIMBANG_PANGO_LOADER_H
-#define TIMBANG_PANGO_LOADER_H
+#ifndef TIMBANG_LATE_LIBRARIES_H
+#define TIMBANG_LATE_LIBRARIES_H
 
 /// Opens the shared library of this name and finds in it every function of Pango, Cairo, GObject
 /// and HarfBuzz that the program calls; must succeed once before any of them is called.

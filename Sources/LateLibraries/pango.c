@@ -11,14 +11,14 @@
 #include <pango/pangocairo.h>
 #pragma GCC visibility pop
 
-#include "PangoLoader.h"
+#include "LateLibraries.h"
 
 #undef g_object_ref
 
 #define FUNCTION(Result, name, parameters, arguments)                                             \
   static Result(*real_##name) parameters;                                                          \
   Result name parameters { return real_##name arguments; }
-#include "functions.h"
+#include "pango-functions.h"
 #undef FUNCTION
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -28,11 +28,11 @@ static const char *find_all(const char *library) {
   void *handle = dlopen(library, RTLD_LAZY | RTLD_LOCAL);
   if (!handle) return library;
 #define FUNCTION(Result, name, parameters, arguments) if (!dlsym(handle, #name)) return #name;
-#include "functions.h"
+#include "pango-functions.h"
 #undef FUNCTION
 #define FUNCTION(Result, name, parameters, arguments)                                             \
   real_##name = (Result(*) parameters)dlsym(handle, #name);
-#include "functions.h"
+#include "pango-functions.h"
 #undef FUNCTION
   strncpy(opened, library, sizeof opened - 1);
   return NULL;
