@@ -35,6 +35,12 @@ package struct Answer: Sendable {
     }
   }
 
+  mutating func citeFirst(_ place: Citation) {
+    citations.removeAll { $0 == place }
+    citations.insert(place, at: 0)
+    if citations.count > Self.citationLimit { citations.removeLast() }
+  }
+
   mutating func cite(_ place: Citation?) {
     if let place { cite([place]) }
   }

@@ -7,17 +7,26 @@ extension Answerer {
   /// `always` tells the threat even where nothing of the offence is asked in so many words.
   func offence(_ question: Question, always: Bool = false) -> Answer? {
     guard let first = question.offences.first else { return nil }
-    let wants = OffenceAspects(question)
+    var wants = OffenceAspects(question)
+    if !question.mentionsCommunityService, touchesException(first, question) {
+      wants.exceptions = true
+    }
     guard wants.any || question.namesArticle || always else { return nil }
     var answer = Answer([])
     if wants.successor || first.status == .revoked, !first.successors.isEmpty {
       addSuccessors(first, wants, to: &answer)
     }
-    if wants.status || wants.successor && first.status == .revoked && first.successors.isEmpty {
+    let isGone = first.status == .revoked && first.successors.isEmpty
+    if wants.status || isGone && (wants.successor || question.actDay == nil) {
       addStatus(question.offences, to: &answer)
     }
     if wants.complaint { addComplaint(first, question, to: &answer) }
+    if wants.exceptions { addExceptions(first, to: &answer) }
     for offence in question.offences.prefix(3) {
+      if wants.exceptions, !answer.sentences.isEmpty, !wants.asksFigure {
+        answer.cite(offence.citation)
+        break
+      }
       if first.status == .revoked, wants.successor == false, question.actDay == nil,
         offence == first,
         !first.successors.isEmpty
@@ -29,7 +38,6 @@ extension Answerer {
         answer.cite(offence.citation)
       }
     }
-    if wants.exceptions { addExceptions(first, to: &answer) }
     if wants.elements {
       answer.say(Sentence("Unsurnya: \(first.elements)", .offence(first.id)))
     }
@@ -46,7 +54,7 @@ extension Answerer {
       answer.cite(issue.basis.prefix(1))
     }
     if question.mentionsCommunityService || question.has("ubah") && !wants.successor {
-      addGate(first, to: &answer)
+      addGate(first, question, to: &answer)
     }
     if first.standing.isUnverified {
       answer.say(
@@ -59,6 +67,31 @@ extension Answerer {
     answer.quotations = [law.quotation(first.citation, limit: 700)].compactMap { $0 }
     answer.next = "Tanyakan juga apakah kerja sosial terbuka, dengan menyebut lama hukumannya."
     return answer
+  }
+
+  /// Two or three offences side by side, where the question asks how articles differ.
+  func comparison(_ question: Question) -> Answer? {
+    guard question.says("beda", "bedanya", "perbedaan", "banding", "dibandingkan"),
+      !question.mentionsCommunityService
+    else { return nil }
+    let named = question.citations.compactMap { place -> Offence? in
+      knowledge.offences.first { $0.kind == .offence && place.contains($0.citation) }
+    }
+    guard Set(named.map(\.id)).count >= 2 else { return nil }
+    var answer = Answer([])
+    for offence in named.prefix(3) {
+      addThreat(offence, question, to: &answer)
+      answer.say(Sentence("Unsurnya: \(offence.elements)", .offence(offence.id)))
+    }
+    return answer
+  }
+
+  /// Whether a question tells what an exception is about, such as the public interest.
+  private func touchesException(_ offence: Offence, _ question: Question) -> Bool {
+    (exceptionTerms[offence.id] ?? []).contains { terms in
+      let common = terms.intersection(question.terms).subtracting(question.offenceTerms)
+      return common.count >= 2 && common.count * 2 >= terms.count
+    }
   }
 
   /// Whether UU ITE clauses are among those that the code revoked.
@@ -110,6 +143,18 @@ extension Answerer {
         )
       )
       answer.cite(raise.basis)
+      if question.says("pejabat", "petugas"), let issue = knowledge.issue("tumpuk-441"),
+        offence.aggravations.contains(where: { $0.condition == .official })
+      {
+        answer.say(
+          Sentence(
+            "\(issue.question) Belum ada jawaban tetap; bila ditumpuk, untuk fitnah dapat mencapai 5 tahun atau lebih.",
+            .issue(issue.id)
+          )
+        )
+        answer.cite(.code("441", "2"))
+        answer.direction = .depends
+      }
     }
     if question.actDay != nil, offence.threats.count > 1 {
       let versions = offence.threats.map { version -> String in
@@ -240,7 +285,7 @@ extension Answerer {
     answer.cite(offence.exceptions.prefix(3).compactMap { Citation(canonical: $0.basis) })
   }
 
-  private func addGate(_ offence: Offence, to answer: inout Answer) {
+  private func addGate(_ offence: Offence, _ question: Question, to answer: inout Answer) {
     let words: String
     switch offence.gateSince2026 {
     case .open:
@@ -254,11 +299,28 @@ extension Answerer {
     }
     answer.say(Sentence(words, .offence(offence.id), .provision(CaseAnswers.gate)))
     answer.cite(CaseAnswers.gate)
+    guard question.mentionsCommunityService, answer.direction == nil else { return }
+    switch offence.gateSince2026 {
+    case .open: answer.direction = .yes
+    case .closed: answer.direction = .no
+    case .depends: answer.direction = .depends
+    }
   }
 }
 
 /// What of an offence a question wants to know.
 struct OffenceAspects {
+  /// Terms that ask for one of the aspects.
+  static let terms: Set<String> = [
+    "~ancam", "~maks", "~penjara", "~denda", "~aduan", "~kuhp", "~uuite", "~vonis", "~lama",
+    "~teknologi", "~korporasi", "~isi", "~mini", "~sopir", "hukum", "pidana", "pasal", "kena",
+    "jerat", "tahun", "bulan", "berapa", "delik", "korban", "lapor", "polisi", "teman", "tetangga",
+    "orang", "tidak", "denda", "penjara", "atur", "anak", "bawah", "lima", "lewat", "rupiah",
+    "hitung", "mana", "kuhp", "ringan", "berat", "sekarang", "mantan", "istri", "suami", "kerja",
+    "~berlaku", "~cabut", "~ubah", "pela", "bapak", "ibu", "nama", "kasus", "perkara", "adik",
+    "kakak", "izin", "paling", "kantor", "grup", "hari", "minggu", "baru",
+  ]
+
   var threat: Bool
   var complaint: Bool
   var successor: Bool
@@ -274,15 +336,30 @@ struct OffenceAspects {
       question.has("ubah", "cabut")
       && (question.has("kuhp")
         || question.says("padanan", "padanannya", "pindah", "sekarang", "2026"))
-      || question.says("padanan", "padanannya", "pengganti", "penggantinya")
+      || question.says(
+        "padanan",
+        "padanannya",
+        "pengganti",
+        "penggantinya",
+        "dialihkan",
+        "beralih",
+        "menampung",
+        "menampungnya"
+      )
     status =
       question.has("uuite") && question.namesArticle
-      && (question.has("cabut") || question.says("status")
+      && (question.has("cabut")
+        || question.says("status", "nasib", "nasibnya", "dialihkan", "beralih", "pindah")
         || question.says("berlaku") && !question.asksHowMany)
     exceptions =
       question.says("pengecualian", "dikecualikan", "kecuali", "pengecualiannya")
-      || question.says(phrase: "tidak dipidana") || question.says(phrase: "tidak dihukum")
+      || QuestionReader.isNegated(
+        ["dipidana", "dihukum", "dipenjara", "dituntut", "dijerat", "kena"],
+        in: question.parts,
+        within: 2
+      ) && !question.asksConfirmation && (question.says("kapan") || !question.asksHowMany)
     elements = question.says("unsur", "unsurnya", "unsurunsur")
+    asksFigure = question.asksHowMany || question.says("ancaman", "ancamannya", "maksimal")
     threat =
       question.has("ancam", "penjara", "denda", "maks")
       || question.asksHowMany && question.says("tahun", "bulan", "lama")
@@ -299,6 +376,9 @@ struct OffenceAspects {
         "jerat"
       )
   }
+
+  /// Whether a figure is asked.
+  var asksFigure = false
 
   var any: Bool { threat || complaint || successor || exceptions || elements || status }
 }

@@ -78,23 +78,27 @@ extension Answerer {
     return answer
   }
 
-  /// The meaning of a term of the glossary.
+  /// The meaning of the terms of the glossary that are named, at most three.
   func definition(_ question: Question) -> Answer? {
-    let found = material.glossary.compactMap { term -> (GlossaryTerm, Int)? in
-      let longest = term.names.map { analyzer.terms($0) }
-        .filter { !$0.isEmpty && Set($0).isSubset(of: question.terms) }.map(\.count).max()
+    let found = material.glossary.compactMap { term -> (term: GlossaryTerm, words: Set<String>)? in
+      let longest = term.names.map { Set(analyzer.terms($0)) }
+        .filter { !$0.isEmpty && $0.isSubset(of: question.terms) }.max { $0.count < $1.count }
       return longest.map { (term, $0) }
     }
-    guard let term = found.max(by: { $0.1 < $1.1 })?.0 else { return nil }
-    var answer = Answer([
-      Sentence(
-        "\(term.meaning)\(words.doubt(term.standing))",
-        .term(term.id),
-        more: term.basis.map { .provision($0) }
+    guard let most = found.map(\.words.count).max() else { return nil }
+    let named = found.filter { $0.words.count == most }.prefix(question.says("dan") ? 3 : 1)
+    var answer = Answer([])
+    for (term, _) in named {
+      answer.say(
+        Sentence(
+          "\(term.meaning)\(words.doubt(term.standing))",
+          .term(term.id),
+          more: term.basis.map { .provision($0) }
+        )
       )
-    ])
-    answer.cite(term.basis)
-    answer.quotations = term.basis.prefix(1).compactMap { law.quotation($0, limit: 500) }
+      answer.cite(term.basis)
+      answer.quotations += term.basis.prefix(1).compactMap { law.quotation($0, limit: 500) }
+    }
     return answer
   }
 
@@ -125,13 +129,30 @@ extension Answerer {
     return answer
   }
 
+  /// How much of a question a provision must cover to be quoted although no answer fits.
+  private static let leastCover = 0.5
+
   /// When nothing fits: outside, or inside without a basis, with the three closest provisions.
   func fallback(_ question: Question, score: Double) -> Answer {
     guard topics.isInside(question) else {
       return question.orderedTerms.count <= 1 && score > 0.2 ? clarification() : refusal(nil)
     }
     if question.orderedTerms.count <= 2 { return clarification() }
-    let near = clauses.search(question.orderedTerms, limit: 3).map(\.place)
+    let hits = clauses.search(question.orderedTerms, limit: 3)
+    if let best = hits.max(by: { $0.cover < $1.cover }), best.cover >= Self.leastCover,
+      let quotation = law.quotation(best.place, limit: 900)
+    {
+      var answer = Answer([
+        Sentence(
+          "Yang paling dekat dengan pertanyaan ini adalah \(best.place.spoken); bunyinya di bawah ini.",
+          .provision(best.place)
+        )
+      ])
+      answer.cite(best.place)
+      answer.quotations = [quotation]
+      return answer
+    }
+    let near = hits.map(\.place)
     let list = near.map(\.spoken).joined(separator: "; ")
     var answer = Answer([
       Sentence(

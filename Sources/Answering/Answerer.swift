@@ -16,6 +16,8 @@ package struct Answerer: Sendable {
   let curated: QuestionIndex
   let topics: TopicGuard
   let clauses: ClauseIndex
+  /// What the exceptions of each offence are about, by its id.
+  let exceptionTerms: [String: [Set<String>]]
 
   /// Builds the indexes.
   ///
@@ -54,6 +56,13 @@ package struct Answerer: Sendable {
     )
     calculator = Calculator(law: law)
     topics = TopicGuard(material, analyzer: analyzer)
+    exceptionTerms = Dictionary(
+      knowledge.offences.map { offence in
+        let spoken = offence.exceptions.map { Set(analyzer.terms($0.words)) }
+        return (offence.id, spoken.map { $0.subtracting(["laku", "paksa", "~tolak"]) })
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
     clauses = ClauseIndex(knowledge, analyzer: analyzer, today: today)
     curated = QuestionIndex(
       questions: material.answers.enumerated().flatMap { owner, answer in
@@ -68,6 +77,9 @@ package struct Answerer: Sendable {
       },
       spoken: material.answers.map { answer in
         answer.statements.flatMap { analyzer.terms($0.words) }
+          + answer.basis.prefix(2).flatMap { place in
+            law.passage(place).flatMap { analyzer.terms($0.text) }
+          }
       },
       anchors: Set(material.vocabulary.anchors.map { "~" + $0 })
     )
@@ -85,7 +97,7 @@ package struct Answerer: Sendable {
     texts += knowledge.provisions.map(\.text)
     texts += [
       "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu",
-      QuestionWords.all,
+      QuestionWords.all, EverydayWords.all,
       "juta miliar jam hari minggu bulan tahun menit rupiah rp kali setengah sebulan setahun seminggu",
     ]
     return texts
@@ -95,9 +107,12 @@ package struct Answerer: Sendable {
   ///
   /// `role` says who asks, where that is known.
   package func answer(_ text: String, role: Role? = nil) -> Answer {
-    let question = reader.read(text, role: role)
+    var question = reader.read(text, role: role)
+    implyCommunityService(&question)
+    readCategory(&question)
     var answer = route(question)
     correctPlace(of: question, in: &answer)
+    tellYoungVictim(question, in: &answer)
     if question.isYesNo, !answer.isRefusal, answer.direction != .no {
       weighClaims(of: question, in: &answer)
       if answer.direction == nil { answer.direction = answer.spokenDirection }
@@ -112,6 +127,8 @@ package struct Answerer: Sendable {
     let best = matches.first
     let score = best?.score ?? 0
     if let topic = topics.outside(question, curated: score) { return refusal(topic) }
+    let foreign = question.terms.count { !$0.hasPrefix("#") && !curated.knows($0) }
+    if topics.isForeign(question, foreign: foreign, score: score) { return refusal(nil) }
     if isVague(question) { return clarification() }
     if question.countsWorkInDays, !question.has("bolos", "sakit"),
       !(question.asksHowMany && question.says("hari")),
@@ -121,6 +138,7 @@ package struct Answerer: Sendable {
     }
     if question.asksEligibility, question.tellsSituation, score < 0.92,
       !(question.has("inkracht") && score >= 0.4),
+      !(question.has("takbayar") && score >= 0.6 && question.offences.isEmpty),
       question.asksEligibilityClearly || question.asksEligibilityByItself || score < 0.5
     {
       if calculator.isOutOfBounds(question), let calculated = calculator.answer(question) {
@@ -142,12 +160,17 @@ package struct Answerer: Sendable {
     {
       return told
     }
+    if let told = comparison(question) { return told }
     if let told = place(question, matches) { return told }
     if let told = cited(question) { return told }
     if question.asksHowMany, question.quantities.count == 1, question.plainTerms.count <= 3,
       let converted = calculator.deadline(question)
     {
       return converted
+    }
+    if score < 0.95, isPlainOffence(question), let told = offence(question) { return told }
+    if score < 0.8, question.offences.isEmpty, let told = halved(question, best: best?.answer) {
+      return told
     }
     if let best, score >= 0.86 { return answer(best.answer) }
     if score < 0.8, let calculated = calculator.answer(question) { return calculated }
@@ -164,6 +187,7 @@ package struct Answerer: Sendable {
     let isNamed =
       question.namesArticle && !question.has("pidanaawas") && score < 0.88
     if question.has("mahkamahkonstitusi"), score >= 0.4, let best { return answer(best.answer) }
+    if let told = aroundOffence(question, best) { return told }
     if score < 0.78 || isNamed, OffenceAspects(question).any, let told = offence(question) {
       return told
     }
@@ -181,6 +205,52 @@ package struct Answerer: Sendable {
     if let best, score >= 0.28 { return answer(best.answer) }
     return fallback(question, score: score)
   }
+
+  /// What is asked beside the offence: who may complain, whether a slip counts, a helper's part.
+  ///
+  /// The offence is what the question is told about; without its words the rest is looked up.
+  private func aroundOffence(
+    _ question: Question,
+    _ whole: (answer: CuratedAnswer, score: Double)?
+  ) -> Answer? {
+    guard !question.offences.isEmpty, !question.offenceTerms.isEmpty else { return nil }
+    if question.guessesOffence {
+      return whole.flatMap { $0.score >= 0.5 ? answer($0.answer) : nil }
+    }
+    let telling = tellingTerms(question)
+    guard !telling.isEmpty else { return nil }
+    let rest = question.orderedTerms.filter { !question.offenceTerms.contains($0) }
+    let around = curated.search(rest).first { match in
+      match.lacking == 0 && match.score >= Self.leastAround
+        && curated.cover(of: telling, by: match.owner) >= Self.leastAround
+    }
+    if let whole, whole.score >= Self.leastAround, whole.score >= around?.score ?? 0,
+      let owner = material.answers.firstIndex(where: { $0.id == whole.answer.id }),
+      curated.cover(of: telling, by: owner) >= Self.leastAround
+    {
+      return answer(whole.answer)
+    }
+    guard let around else { return nil }
+    return answer(material.answers[around.owner])
+  }
+
+  /// What a question says beside the offence and what is asked of every offence.
+  private func tellingTerms(_ question: Question) -> Set<String> {
+    question.terms.subtracting(question.offenceTerms).subtracting(OffenceAspects.terms)
+      .filter { !$0.hasPrefix("#") && !$0.hasPrefix("§") }
+  }
+
+  /// Whether nothing but an offence and its penalty is asked about.
+  private func isPlainOffence(_ question: Question) -> Bool {
+    !question.offences.isEmpty && !question.guessesOffence && !question.namesArticle
+      && !question.offenceTerms.isEmpty
+      && !question.mentionsCommunityService && !question.asksConfirmation
+      && question.quantities.isEmpty && OffenceAspects(question).any
+      && tellingTerms(question).isEmpty
+  }
+
+  /// How like a known question must be what is asked beside an offence.
+  private static let leastAround = 0.62
 
   /// The curated answer whose several grounds are all named.
   private func cited(_ question: Question) -> Answer? {
@@ -211,6 +281,11 @@ package struct Answerer: Sendable {
     let fits = { (answer: CuratedAnswer) in
       answer.basis.first.map { place.contains($0) || $0.contains(place) } ?? false
     }
+    if let best = matches.first, best.score >= 0.6, !best.answer.correctsPremise,
+      best.answer.basis.contains(where: { $0.article == place.article })
+    {
+      return answer(best.answer)
+    }
     let name = "pasal \(place.article ?? "") "
     let found = matches.first { match in
       fits(match.answer) && !match.answer.correctsPremise
@@ -219,21 +294,6 @@ package struct Answerer: Sendable {
     guard let found = found ?? material.answers.first(where: { fits($0) && !$0.correctsPremise })
     else { return passage(question) }
     return answer(found)
-  }
-
-  /// Names the wrong article first where kerja sosial is asked under one, such as Pasal 86.
-  private func correctPlace(of question: Question, in answer: inout Answer) {
-    guard question.mentionsCommunityService, !answer.isRefusal,
-      let article = question.citations.first(where: { $0.instrument == "UU 1/2023" })?.article,
-      let premise = material.answers.first(where: { $0.id == "premis-pasal-\(article)" }),
-      let first = premise.statements.first,
-      !answer.sentences.contains(where: { $0.words == first.words })
-    else { return }
-    answer.sentences.insert(
-      Sentence(first.words, .curated(premise.id), more: first.basis.map { .provision($0) }),
-      at: 0
-    )
-    if question.isYesNo { answer.direction = .no }
   }
 
   /// Whether a case is asked about of which nothing is told.
@@ -254,12 +314,7 @@ package struct Answerer: Sendable {
 
   /// Curated answers by likeness; those for the role of who asks a little before the others.
   private func curatedMatches(_ question: Question) -> [(answer: CuratedAnswer, score: Double)] {
-    // Who houses or guides convicts speaks of kerja sosial without naming it.
-    let isImplied =
-      [.pemda, .pembimbing].contains(question.role) && question.says("terpidana", "klien")
-      && !question.mentionsCommunityService && question.citations.isEmpty
-    let terms = question.orderedTerms + (isImplied ? ["~kersos"] : [])
-    return curated.search(terms).map { match in
+    curated.search(question.orderedTerms).map { match in
       let answer = material.answers[match.owner]
       let bonus = question.role.map { answer.roles.contains($0) } ?? false ? 0.03 : 0
       // An ayat that is named and that the answer rests on.
@@ -301,80 +356,5 @@ package struct Answerer: Sendable {
     ).map { $0 }
     answer.next = curated.next
     return answer
-  }
-}
-
-extension Answerer {
-  /// What a yes/no question takes for granted, against the answer.
-  private func weighClaims(of question: Question, in answer: inout Answer) {
-    weighPlace(of: question, in: &answer)
-    if answer.direction == .yes, answer.outcome == nil, question.claimsNeedless {
-      answer.direction = .no
-      if let first = answer.sentences.first, first.words.hasPrefix("Ya, ") {
-        answer.sentences[0] = Sentence(
-          "Tidak benar: " + first.words.dropFirst(4),
-          first.sources[0],
-          more: Array(first.sources.dropFirst())
-        )
-      }
-      return
-    }
-    if answer.direction == nil { weighFigures(of: question, in: &answer) }
-    if answer.direction == .depends, answer.outcome == nil, question.claimsAlways {
-      answer.direction = .no
-    }
-  }
-
-  /// An ayat that is named for what another ayat of the same article says.
-  private func weighPlace(of question: Question, in answer: inout Answer) {
-    guard question.asksConfirmation, let claimed = question.citations.first,
-      claimed.paragraph != nil,
-      let told = answer.citations.first, told.paragraph != nil, told.article == claimed.article,
-      told.instrument == claimed.instrument, !answer.sentences.isEmpty,
-      !answer.citations.contains(where: { $0.contains(claimed) || claimed.contains($0) })
-    else { return }
-    let first = answer.sentences[0]
-    answer.direction = .no
-    answer.sentences[0] = Sentence(
-      "Bukan \(claimed.spoken), melainkan \(told.spoken). \(first.words)",
-      first.sources[0],
-      more: Array(first.sources.dropFirst()) + [.provision(told)]
-    )
-  }
-
-  /// A figure, against the figures that are told.
-  private func weighFigures(of question: Question, in answer: inout Answer) {
-    let told = Set(analyzer.terms(answer.ownWords).filter { $0.hasPrefix("#") })
-    let sums = told.compactMap { Int($0.dropFirst()) }.filter { $0 >= 50_000 }
-    if question.asksConfirmation, !sums.isEmpty,
-      let claimed = question.quantities.first(where: { $0.unit == .rupiah })
-    {
-      answer.direction = sums.contains(claimed.amount) ? .yes : .no
-      return
-    }
-    for claim in question.orderedTerms where claim.hasPrefix("#") {
-      let digits = claim.dropFirst().prefix { $0.isNumber }
-      let unit = claim.dropFirst(digits.count + 1)
-      guard !digits.isEmpty, ["jam", "hari", "bulan", "tahun", "juta"].contains(unit) else {
-        continue
-      }
-      let isDuration = ["bulan", "tahun"].contains(unit) && question.asksConfirmation
-      let rivals = isDuration ? ["bulan", "tahun"] : [String(unit)]
-      if told.contains(claim) {
-        answer.direction = .yes
-      } else if told.contains(where: { figure in
-        figure != claim && rivals.contains { figure.hasSuffix($0) }
-      }),
-        let first = answer.sentences.first
-      {
-        answer.direction = .no
-        answer.sentences[0] = Sentence(
-          "Tidak tepat \(digits) \(unit). \(first.words)",
-          first.sources[0],
-          more: Array(first.sources.dropFirst())
-        )
-        return
-      }
-    }
   }
 }

@@ -1,5 +1,6 @@
 import Indonesian
 import KnowledgeBase
+import Search
 
 extension Calculator {
   /// A third more, or two thirds, of a maximum.
@@ -7,10 +8,14 @@ extension Calculator {
     let isThirdMore =
       question.says("sepertiga") || question.says(phrase: "1 / 3")
       || question.says(phrase: "satu per tiga")
+      || question.has("teknologi")
+        && question.says("tambahan", "ditambah", "pemberatan", "diperberat", "penambahan")
     let isAttempt =
       question.has("percobaan", "pembantuan") || question.says(phrase: "2 / 3")
       || question.says(phrase: "dua pertiga")
-    guard isThirdMore || isAttempt, question.says("berapa", "hitung", "jadi", "menjadi", "maksimal")
+    guard isThirdMore || isAttempt,
+      question.says("berapa", "hitung", "jadi", "menjadi", "maksimal")
+        || question.threat != nil && question.parts.last?.text == "?"
     else { return nil }
     if question.asksEligibility, question.mentionsCommunityService { return nil }
     if question.has("daluwarsa") { return nil }
@@ -28,11 +33,24 @@ extension Calculator {
           source
         )
       ])
+      if base >= CaseAnswers.fiveYears, product < CaseAnswers.fiveYears {
+        answer.say(
+          Sentence(
+            "Untuk batas kurang dari 5 tahun pada kerja sosial, belum ada jawaban tetap apakah yang dilihat ancaman penuh atau yang sudah dikurangi.",
+            .issue("maksimum-percobaan-pembantuan")
+          )
+        )
+        answer.direction = .depends
+      }
       answer.cite(place)
     } else {
       guard let product = base.scaled(by: 4, over: 3) else { return nil }
       let isTechnology =
         question.has("teknologi") || question.citations.contains { $0.article == "441" }
+        || !question.has("residivis", "perbarengan")
+          && question.offences.first?.aggravations.contains {
+            $0.condition == .informationTechnology
+          } ?? false
       let place =
         isTechnology
         ? Citation.code("441", "1")
@@ -56,6 +74,53 @@ extension Calculator {
     return answer
   }
 
+  /// The highest penalty for several offences together (Pasal 127).
+  func concurrence(_ question: Question) -> Answer? {
+    guard
+      question.has("perbarengan")
+        || question.says(phrase: "berdiri sendiri")
+        || question.says("sejenis", "digabung", "gabungan"),
+      question.asksHowMany || question.says("hitung", "maksimal", "menjadi", "jadi")
+    else { return nil }
+    let maxima = durations(question).filter { $0.hours >= 24 * 30 }
+    guard maxima.count >= 2, let heaviest = maxima.max(),
+      let limit = heaviest.scaled(by: 4, over: 3)
+    else { return nil }
+    let sum = maxima.dropFirst().reduce(maxima[0]) { $0 + $1 }
+    let highest = min(sum, limit).normalized
+    let place = Citation.code("127", "2")
+    var answer = Answer([
+      Sentence(
+        "Paling lama \(highest.words): jumlah semua ancaman \(sum.normalized.words), tetapi tidak melebihi yang terberat "
+          + "ditambah 1/3 (\(heaviest.words) + 1/3 = \(limit.words)).",
+        .provision(place)
+      ),
+      Sentence("Yang dijatuhkan hanya 1 pidana.", .provision(.code("127", "1"))),
+    ])
+    answer.cite([place, .code("127", "1")])
+    answer.quotations = [law.quotation(place)].compactMap { $0 }
+    return answer
+  }
+
+  /// Each duration told, with its smaller units.
+  private func durations(_ question: Question) -> [LegalDuration] {
+    var found: [LegalDuration] = []
+    var last: Quantity?
+    for quantity in question.quantities {
+      guard let duration = quantity.duration else { continue }
+      if let prior = last, prior.unit != quantity.unit,
+        prior.range.upperBound == quantity.range.lowerBound, let whole = found.last,
+        duration < whole
+      {
+        found[found.count - 1] = whole + duration
+      } else {
+        found.append(duration)
+      }
+      last = quantity
+    }
+    return found
+  }
+
   private func threat(_ question: Question) -> LegalDuration? {
     guard let offence = question.offences.first else { return nil }
     return (offence.threat(on: law.day) ?? offence.threats.last)?.prison
@@ -63,7 +128,8 @@ extension Calculator {
 
   /// When prosecution or execution lapses (Pasal 136 and 142).
   func lapse(_ question: Question) -> Answer? {
-    guard question.has("daluwarsa"),
+    if let told = lapseOfExecution(question) { return told }
+    guard question.has("daluwarsa"), !question.says("kabur", "melarikan", "lari", "buron"),
       let prison = question.threat ?? question.prison ?? threat(question)
     else {
       return nil
@@ -86,9 +152,18 @@ extension Calculator {
       )
     ])
     answer.cite(place)
-    if question.says("pelaksanaan", "eksekusi", "menjalani", "dieksekusi", "menjalankan"),
+    if question.says(
+      "pelaksanaan",
+      "pelaksanaannya",
+      "eksekusi",
+      "menjalani",
+      "dieksekusi",
+      "menjalankan"
+    ),
       let years = LegalDuration(years: step.years)?.scaled(by: 4, over: 3)
     {
+      let prosecution = question.says("penuntutan", "penuntutannya", "menuntut")
+      let told = answer.sentences
       answer = Answer([
         Sentence(
           "Kewenangan melaksanakan pidana gugur setelah \(years.words): \(step.years) tahun + 1/3 = \(years.words).",
@@ -96,11 +171,17 @@ extension Calculator {
           .provision(place)
         )
       ])
+      if prosecution { answer.sentences.insert(contentsOf: told, at: 0) }
       answer.cite([.code("142", "1"), place])
     }
-    if question.isChild {
+    if question.isChild || question.says("anak"),
+      let third = LegalDuration(years: step.years)?.scaled(by: 1, over: 3)
+    {
       answer.say(
-        Sentence("Untuk anak, tenggang itu menjadi 1/3.", .provision(.code("136", "2")))
+        Sentence(
+          "Bila pelakunya anak, tenggang itu menjadi 1/3: \(step.years) tahun x 1/3 = \(third.words).",
+          .provision(.code("136", "2"))
+        )
       )
       answer.cite(.code("136", "2"))
     }
@@ -109,10 +190,55 @@ extension Calculator {
     return answer
   }
 
+  /// When execution lapses, from the time in which prosecution does: "daluwarsa penuntutan 6 tahun".
+  private func lapseOfExecution(_ question: Question) -> Answer? {
+    guard question.has("daluwarsa"), question.says("pelaksanaan", "pelaksanaannya", "eksekusi"),
+      let told = question.quantities.first(where: { $0.unit == .years }),
+      [3, 6, 12, 18, 20].contains(told.amount),
+      question.parts[max(0, told.range.lowerBound - 3)..<told.range.lowerBound]
+        .contains(where: { $0.text == "penuntutan" || $0.text == "penuntutannya" }),
+      let years = LegalDuration(years: told.amount)?.scaled(by: 4, over: 3)
+    else { return nil }
+    var answer = Answer([
+      Sentence(
+        "\(told.amount) tahun + 1/3 = \(years.words): tenggang pelaksanaan pidana sama dengan tenggang penuntutan ditambah 1/3.",
+        .provision(.code("142", "1"))
+      )
+    ])
+    answer.cite([.code("142", "1"), .code("136", "1")])
+    answer.quotations = [law.quotation(.code("142", "1"))].compactMap { $0 }
+    return answer
+  }
+
+  /// The highest fine of a corporation by the prison that is threatened (Pasal 121 ayat (2)).
+  func corporateFine(_ question: Question) -> Answer? {
+    guard question.has("korporasi"), question.has("denda"), !question.mentionsCommunityService,
+      let prison = question.threat ?? question.prison, let seven = LegalDuration(years: 7),
+      let fifteen = LegalDuration(years: 15)
+    else { return nil }
+    let (letter, category) =
+      prison < seven ? ("a", "VI") : prison <= fifteen ? ("b", "VII") : ("c", "VIII")
+    let place = Citation.code("121", "2", letter)
+    let amount = law.fine(category).map { " (\($0.short))" } ?? ""
+    var answer = Answer([
+      Sentence(
+        "Untuk ancaman penjara \(prison.words), denda korporasi paling banyak kategori \(category)\(amount), dan paling sedikit kategori IV.",
+        .provision(place),
+        .provision(.code("121", "1"))
+      )
+    ])
+    answer.cite([place, .code("121", "1")])
+    answer.quotations = [law.quotation(place)].compactMap { $0 }
+    return answer
+  }
+
   /// The category of a fine outside the code by its prison (UU 1/2026 Pasal II ayat (5)).
   func fineBand(_ question: Question) -> Answer? {
-    guard question.has("penyesuaian") || question.citations.contains(where: Self.isBand),
-      question.has("denda", "sektoral", "uuite"), question.asksHowMany || question.says("menjadi"),
+    guard
+      question.has("penyesuaian", "sektoral") || question.citations.contains(where: Self.isBand),
+      !question.has("korporasi", "kurung"),
+      question.has("denda") || question.has("penyesuaian") && question.has("sektoral", "uuite"),
+      question.asksHowMany || question.says("menjadi"),
       let prison = question.threat ?? question.prison
     else { return nil }
     let bands: [(years: Int, letter: String, category: String)] = [
@@ -218,8 +344,8 @@ extension Calculator {
       answer.quotations = [law.quotation(Self.month)].compactMap { $0 }
       return answer
     }
-    guard let months, question.asksHowMany, question.says("hari"), question.work == nil,
-      question.workPerDay == nil,
+    guard let months, question.asksHowMany, question.says("hari"), !question.says("jam"),
+      question.work == nil, question.workPerDay == nil,
       question.has("kuhp", "kersos") || question.says(phrase: "berapa hari"),
       question.offences.isEmpty
     else { return nil }

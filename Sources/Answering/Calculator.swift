@@ -16,9 +16,10 @@ struct Calculator: Sendable {
   static let mostDays = 180
 
   func answer(_ question: Question) -> Answer? {
-    fineBand(question) ?? shares(question) ?? lapse(question) ?? installments(question) ?? deadline(
-      question
-    )
+    fineBand(question) ?? corporateFine(question) ?? concurrence(question) ?? shares(question)
+      ?? lapse(question) ?? installments(question) ?? deadline(
+        question
+      )
       ?? work(question)
   }
 

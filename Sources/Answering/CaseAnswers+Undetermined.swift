@@ -116,6 +116,33 @@ extension CaseAnswers {
     }
   }
 
+  /// An aggravation that the question names by its article, such as Pasal 475 ayat (1).
+  func addChargedAggravation(_ question: Question, to answer: inout Answer) {
+    guard let offence = question.offences.first,
+      let raise = offence.aggravations.first(where: { raise in
+        raise.condition == .other
+          && question.citations.contains { $0.contains(raise.basis) || raise.basis.contains($0) }
+      }),
+      let prison = (offence.threat(on: law.day) ?? offence.threats.last)?.prison,
+      let raised = prison.scaled(
+        by: raise.added.numerator + raise.added.denominator,
+        over: raise.added.denominator
+      )
+    else { return }
+    let isOpen = raised < Self.fiveYears
+    answer.say(
+      Sentence(
+        "Dengan \(raise.basis.spoken), ancamannya \(prison.words) + \(raise.added) = \(raised.words), "
+          + (isOpen ? "masih kurang dari 5 tahun." : "tidak lagi kurang dari 5 tahun."),
+        .provision(raise.basis),
+        .offence(offence.id),
+        .provision(Self.gate)
+      )
+    )
+    answer.cite(raise.basis)
+    if !isOpen, answer.direction == .yes { answer.direction = .depends }
+  }
+
   /// Prison and fine imposed together, which Pasal 85 does not settle.
   func addBothPenalties(_ question: Question, to answer: inout Answer) {
     guard question.prison != nil, question.fine != nil, answer.direction != .no,
@@ -172,9 +199,10 @@ extension CaseAnswers {
       if !lines.contains(line) { lines.append(line) }
       if let citation = option.citation { sources.append(.provision(citation)) }
     }
-    guard !lines.isEmpty, lines.count <= 4 else { return nil }
+    guard !lines.isEmpty else { return nil }
+    let rest = lines.count > 4 ? "; dan pasal lain yang mungkin" : ""
     return Sentence(
-      "\(lines.joined(separator: "; ")): kurang dari 5 tahun.",
+      "\(lines.prefix(4).joined(separator: "; "))\(rest): kurang dari 5 tahun.",
       .provision(Self.gate),
       more: sources
     )
@@ -245,6 +273,14 @@ extension CaseAnswers {
       answer.say(
         Sentence(
           "Pasal 85 KUHP tidak mengecualikan residivis; riwayat itu dipertimbangkan hakim.",
+          .provision(Self.gate)
+        )
+      )
+    }
+    if question.says("wna", "asing", "kewarganegaraan", "pns", "asn", "polisi", "tentara", "dprd") {
+      answer.say(
+        Sentence(
+          "Pasal 85 KUHP tidak membedakan pekerjaan atau kewarganegaraan terdakwa.",
           .provision(Self.gate)
         )
       )

@@ -63,6 +63,11 @@ struct CaseAnswers: Sendable {
     if question.has("teknologi"), question.offences.contains(where: { !$0.id.hasPrefix("ite-") }) {
       file.aggravations?.insert(.informationTechnology)
     }
+    if question.says("pejabat", "petugas"),
+      question.offences.contains(where: { $0.aggravations.contains { $0.condition == .official } })
+    {
+      file.aggravations?.insert(.official)
+    }
     return file
   }
 
@@ -89,6 +94,7 @@ struct CaseAnswers: Sendable {
         )
       )
     }
+    addChargedAggravation(question, to: &answer)
     addBothPenalties(question, to: &answer)
     addChoiceOfLaw(conclusion, question, to: &answer)
     addPoints(conclusion, question, to: &answer)

@@ -80,7 +80,7 @@ struct LawText: Sendable {
       if let closing = node.closing { words.append(closing) }
     }
     let text = words.joined(separator: " ")
-    guard text.count <= limit else { return nil }
+    guard text.utf8.count <= limit else { return nil }
     return Answer.Quotation(citation: citation, words: text)
   }
 }

@@ -11,6 +11,10 @@ struct OffenceMatcher: Sendable {
   /// The terms that most names of an offence share; a name that is told in part needs one of them.
   private let cores: [Int: Set<String>]
   private let byTerm: [String: [Int]]
+  /// The articles of the code that hold an offence.
+  let articles: Set<String>
+  /// All words of each offence that names, everyday words and elements hold.
+  private let vocabulary: [(offence: Int, terms: Set<String>)]
 
   init(_ knowledge: KnowledgeBase, _ vocabulary: Vocabulary, analyzer: TextAnalyzer) {
     self.knowledge = knowledge
@@ -23,7 +27,9 @@ struct OffenceMatcher: Sendable {
       for word in words {
         let terms = analyzer.terms(word)
         // What is said in every case names no offence.
-        let isTelling = terms.contains { !$0.hasPrefix("~") && $0 != "tidak" || $0 == "~sopir" }
+        let isTelling = terms.contains {
+          !$0.hasPrefix("~") && $0 != "tidak" && $0 != "lewat" || ["~sopir", "~peras"].contains($0)
+        }
         if isTelling { phrases.append((position, terms)) }
       }
     }
@@ -43,6 +49,48 @@ struct OffenceMatcher: Sendable {
       for term in phrase.terms { byTerm[term, default: []].append(position) }
     }
     self.byTerm = byTerm
+    articles = Set(
+      knowledge.offences.filter { $0.kind == .offence && $0.citation.instrument == "UU 1/2023" }
+        .compactMap(\.citation.article)
+    )
+    var words: [Int: Set<String>] = [:]
+    for phrase in self.phrases { words[phrase.offence, default: []].formUnion(phrase.terms) }
+    self.vocabulary = words.sorted { $0.key < $1.key }.map { position, terms in
+      (position, terms.union(analyzer.terms(knowledge.offences[position].elements)))
+    }
+  }
+
+  /// How much of a question's telling words an offence must know, where no name fits.
+  private static let leastKnown = 0.6
+
+  /// The offence that knows most of a question's words although no name of it is told.
+  private func byVocabulary(_ question: Question) -> [Named] {
+    let telling = question.terms.filter {
+      !$0.hasPrefix("#") && !$0.hasPrefix("§") && !OffenceAspects.terms.contains($0)
+        && !Self.cues.contains($0)
+    }
+    let whole = telling.reduce(0) { sum, term in
+      let weight = index.weight(of: term)
+      return sum + (weight > 0 ? weight : Self.foreignWeight)
+    }
+    guard telling.count >= 2, whole > 0 else { return [] }
+    let scored = vocabulary.compactMap { entry -> Named? in
+      let known = entry.terms.intersection(telling)
+      guard known.filter({ !$0.hasPrefix("~") }).count >= 2 else { return nil }
+      let weight = known.reduce(0) { $0 + index.weight(of: $1) }
+      guard weight / whole >= Self.leastKnown else { return nil }
+      if entry.terms.contains("~teknologi"), question.isElectronic {
+        return Named(
+          offence: entry.offence,
+          score: weight * 1.1,
+          terms: known,
+          cover: weight / whole
+        )
+      }
+      return Named(offence: entry.offence, score: weight, terms: known, cover: weight / whole)
+    }
+    .sorted { ($0.score, $1.offence) > ($1.score, $0.offence) }
+    return Array(scored.prefix(1))
   }
 
   /// Fills in the offences of a question, the best first.
@@ -55,21 +103,59 @@ struct OffenceMatcher: Sendable {
         question.offences = [offence]
         question.joined = joined
         question.namesArticle = true
+        question.offenceTerms = terms(naming: byWords(question))
         return
       case .ambiguous(let offences):
-        question.offences = preferred(offences, question)
+        question.offences = preferred(offences, &question)
         question.namesArticle = true
         return
       case .unknown, .unreadable:
         let others = elsewhere(places)
         if !others.isEmpty {
-          question.offences = preferred(others, question)
+          question.offences = preferred(others, &question)
           question.namesArticle = true
           return
         }
       }
     }
-    question.offences = byWords(question).map { lighter(knowledge.offences[$0.offence], question) }
+    var found = byWords(question)
+    if found.isEmpty, !question.mentionsCommunityService, isAbout(question, 0) {
+      found = byVocabulary(question)
+      question.guessesOffence = true
+    }
+    guard let first = found.first, isAbout(question, first.cover) else { return }
+    question.offenceTerms = terms(naming: found)
+    question.offences = found.map { lighter(knowledge.offences[$0.offence], question) }
+    if question.has("uuite"), !question.has("kuhp") {
+      let twins = question.offences.filter { $0.id.hasPrefix("ite-") } + twins(question.offences)
+      if !twins.isEmpty { question.offences = twins }
+    }
+  }
+
+  /// The clauses of UU ITE whose neighbour in the code is one of the offences.
+  private func twins(_ offences: [Offence]) -> [Offence] {
+    let places = offences.filter { !$0.id.hasPrefix("ite-") }.map(\.citation)
+    return knowledge.offences.filter { offence in
+      offence.id.hasPrefix("ite-") && offence.status != .revoked
+        && offence.counterparts.prefix(1).contains { places.contains($0) }
+    }
+  }
+
+  /// Terms that belong to talk about crimes.
+  private static let cues: Set<String> = [
+    "~aduan", "~ancam", "denda", "penjara", "dipidana", "dihukum", "dipenjara", "~jaksa", "~kersos",
+    "~kuhp", "~penjara", "~tuntutan", "~uuite",
+    "~vonis", "delik", "dakwa", "hukum", "kena", "korban", "lapor", "pasal", "pidana", "polisi",
+    "jerat", "sidang", "tangkap", "terdakwa", "tersangka", "sepertiga", "tuntut", "~daluwarsa",
+    "~percobaan", "~pembantuan", "~perbarengan", "~residivis", "~maks",
+  ]
+
+  /// Whether a question is about an offence: of what it says, the offence is much, or something
+  /// else tells that it is about a crime.
+  private func isAbout(_ question: Question, _ cover: Double) -> Bool {
+    cover >= 0.35 && question.parts.first?.text != "cara"
+      || !Self.cues.isDisjoint(with: question.terms)
+      || question.parts.contains { Self.cues.contains($0.text) }
   }
 
   /// The light form of an offence against property, with the loss up to which it is light
@@ -101,14 +187,32 @@ struct OffenceMatcher: Sendable {
   }
 
   /// Of several clauses of one article, those that the words point to; else all.
-  private func preferred(_ offences: [Offence], _ question: Question) -> [Offence] {
-    let named = Set(byWords(question).map { knowledge.offences[$0.offence].id })
+  private func preferred(_ offences: [Offence], _ question: inout Question) -> [Offence] {
+    let found = byWords(question)
+    question.offenceTerms = terms(naming: found)
+    let named = Set(found.map { knowledge.offences[$0.offence].id })
     let chosen = offences.filter { named.contains($0.id) }
     return chosen.isEmpty ? offences : chosen
   }
 
-  /// The offences that everyday words name, with how sure that is.
-  func byWords(_ question: Question) -> [(offence: Int, score: Double)] {
+  private func terms(naming offences: [Named]) -> Set<String> {
+    offences.reduce(into: []) { $0.formUnion($1.terms) }
+  }
+
+  /// An offence that everyday words name.
+  struct Named {
+    var offence: Int
+    var score: Double
+    /// The terms of the question that name it, and how much of the question they are.
+    var terms: Set<String>
+    var cover: Double
+  }
+
+  /// What a term counts that no name of an offence has.
+  private static let foreignWeight = 4.0
+
+  /// The offences that everyday words name, the best first.
+  func byWords(_ question: Question) -> [Named] {
     var common: [Int: Double] = [:]
     var shared: [Int: Int] = [:]
     let denied = deniedTerms(question)
@@ -120,7 +224,7 @@ struct OffenceMatcher: Sendable {
         shared[phrase, default: 0] += 1
       }
     }
-    var best: [Int: Double] = [:]
+    var best: [Int: (score: Double, terms: Set<String>)] = [:]
     for (position, weight) in common {
       let phrase = phrases[position]
       let share = weight / phrase.total
@@ -131,12 +235,21 @@ struct OffenceMatcher: Sendable {
       if share < 0.999, !core.isEmpty, core.isDisjoint(with: question.terms) { continue }
       // What makes the act electronic must be told.
       if phrase.terms.contains("~teknologi"), !question.isElectronic { continue }
+      if phrase.terms.contains("~sopir"), !question.has("sopir") { continue }
       let score = weight * share
-      best[phrase.offence] = max(best[phrase.offence] ?? 0, score)
+      let named = phrase.terms.intersection(question.terms)
+      best[phrase.offence] = (
+        max(best[phrase.offence]?.score ?? 0, score),
+        (best[phrase.offence]?.terms ?? []).union(named)
+      )
     }
     let wantsITE = question.has("uuite")
     let wantsCode = question.has("kuhp")
-    let scored = best.map { position, score -> (offence: Int, score: Double) in
+    let whole = question.terms.reduce(0) { sum, term in
+      let weight = index.weight(of: term)
+      return sum + (weight > 0 ? weight : term.hasPrefix("#") ? 0 : Self.foreignWeight)
+    }
+    let scored = best.map { position, found -> Named in
       let offence = knowledge.offences[position]
       let isITE = offence.id.hasPrefix("ite-")
       var factor = 1.0
@@ -144,8 +257,20 @@ struct OffenceMatcher: Sendable {
       if isITE, wantsCode, !wantsITE { factor = 0.6 }
       if !isITE, wantsITE, !wantsCode { factor = 0.6 }
       if isITE, question.has("teknologi") { factor *= 1.15 }
-      if offence.status == .revoked, !wantsITE, question.actDay == nil { factor *= 0.9 }
-      return (position, score * factor)
+      if offence.status == .revoked {
+        if let day = question.actDay {
+          if offence.threat(on: day) == nil { factor *= 0.5 }
+        } else if !wantsITE {
+          factor *= 0.8
+        }
+      }
+      let named = found.terms.reduce(0) { $0 + index.weight(of: $1) }
+      return Named(
+        offence: position,
+        score: found.score * factor,
+        terms: found.terms,
+        cover: whole > 0 ? named / whole : 0
+      )
     }
     .sorted { ($0.score, $1.offence) > ($1.score, $0.offence) }
     .filter { knowledge.offences[$0.offence].id != "pengaduan-fitnah" || saysFalseReport(question) }

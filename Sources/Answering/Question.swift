@@ -6,6 +6,8 @@ import Search
 struct Question: Sendable {
   var text: String
   var parts: [Lexeme]
+  /// The words of the parts.
+  var said: Set<String>
   /// Terms of one meaning, as the indexes have them.
   var terms: Set<String>
   var orderedTerms: [String]
@@ -15,6 +17,10 @@ struct Question: Sendable {
 
   // What is told.
   var offences: [Offence] = []
+  /// The terms that name the offences.
+  var offenceTerms: Set<String> = []
+  /// Whether no name of the offence is told, only much of what is said of it.
+  var guessesOffence = false
   /// Whether the offences were named by article.
   var namesArticle = false
   var joined: [ChargeReading.Joined] = []
@@ -53,13 +59,15 @@ struct Question: Sendable {
 
   /// Whether one of the words, as corrected, stands in the question.
   func says(_ words: String...) -> Bool {
-    parts.contains { $0.isWord && words.contains($0.text) }
+    words.contains { said.contains($0) }
   }
 
   /// Whether the words stand in this order, next to each other.
   func says(phrase: String) -> Bool {
     let words = phrase.split(separator: " ").map(String.init)
-    guard parts.count >= words.count else { return false }
+    guard let first = words.first, said.contains(first) || !(first.first?.isLetter ?? false),
+      parts.count >= words.count
+    else { return false }
     return (0...(parts.count - words.count)).contains { start in
       words.indices.allSatisfy { parts[start + $0].text == words[$0] }
     }
@@ -70,14 +78,14 @@ struct Question: Sendable {
     "bisakah", "boleh", "bolehkah", "bukan", "bukankah", "dapat", "dapatkah", "eligible",
     "harus", "haruskah", "kan", "kena", "langsung", "layak", "layakkah", "masa", "masih",
     "memenuhi", "mungkin", "mungkinkah", "otomatis", "perlu", "perlukah", "sah", "salah",
-    "terbuka", "termasuk", "toh", "wajib", "wajibkah", "ya",
+    "terbuka", "termasuk", "terpenuhi", "toh", "wajib", "wajibkah", "ya",
   ]
 
   private static let eligibilityWords: Set<String> = [
     "berhak", "berpeluang", "bisa", "bisakah", "boleh", "bolehkah", "cocok", "dapat",
     "dapatkah", "dijatuhi", "diterapkan", "ditukar", "dituntut", "eligible", "formal",
-    "kesempatan", "layak", "lolos", "memenuhi", "mungkin", "mungkinkah", "peluang", "terbuka",
-    "tertutup",
+    "kesempatan", "layak", "lolos", "memenuhi", "mungkin", "mungkinkah", "peluang", "penuhi",
+    "terbuka", "terpenuhi", "tertutup",
   ]
 
   /// Words that ask for it only where nothing else is asked.
@@ -85,9 +93,7 @@ struct Question: Sendable {
     "apakah", "diganti", "jadi", "kemungkinan", "kena", "masuk", "minta", "syarat", "termasuk",
   ]
 
-  private func saysAny(_ words: Set<String>) -> Bool {
-    parts.contains { $0.isWord && words.contains($0.text) }
-  }
+  private func saysAny(_ words: Set<String>) -> Bool { !words.isDisjoint(with: said) }
 
   var mentionsCommunityService: Bool { has("kersos") }
 
@@ -171,6 +177,9 @@ struct Question: Sendable {
       return true
     }
     if asksEligibilityByItself { return true }
+    if threat != nil, prison != nil || fine != nil, asksEligibilityClearly, !asksHowMany {
+      return true
+    }
     return asks
       && (mentionsCommunityService
         || says("memenuhi") || says(phrase: "syarat formal")

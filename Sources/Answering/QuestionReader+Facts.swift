@@ -126,9 +126,17 @@ extension QuestionReader {
     }
   }
 
+  private static let corporations: Set<String> = [
+    "korporasi", "perusahaan", "badan", "yayasan", "koperasi", "firma", "perseroan", "bumn", "bumd",
+  ]
+  /// What makes the corporation a place, an owner, a complainant, or somebody's employer.
+  private static let bystanding: Set<String> = [
+    "di", "ke", "pada", "oleh", "untuk", "milik", "kepada", "dari", "bagi", "tempat", "usaha",
+  ]
+
   /// Whether the corporation is the one who would be punished, not the host or the complainant.
   private func isActor(_ question: Question) -> Bool {
-    !question.says(
+    let isBystander = question.says(
       "direktur",
       "direksi",
       "komisaris",
@@ -148,17 +156,25 @@ extension QuestionReader {
       "komersial",
       "dikomersialkan",
       "bekerja",
+      "dipekerjakan",
       "ditempatkan",
+      "dikirim",
       "uang"
     )
+    if isBystander { return false }
+    let words = question.parts.map(\.text)
+    return zip([""] + words, words).contains { prior, word in
+      Self.corporations.contains(word) && !Self.bystanding.contains(prior)
+    }
   }
 
   private static let negations: Set<String> = ["tidak", "belum", "bukan", "tanpa", "enggan", "tak"]
 
-  /// Whether a negation stands directly before one of the words, or with one word between.
-  static func isNegated(_ words: Set<String>, in parts: [Lexeme]) -> Bool {
+  /// Whether a negation stands directly before one of the words, or at most `within` words before.
+  static func isNegated(_ words: Set<String>, in parts: [Lexeme], within: Int = 2) -> Bool {
     for (index, part) in parts.enumerated() where part.isWord && words.contains(part.text) {
-      for offset in 1...2 where index >= offset && negations.contains(parts[index - offset].text) {
+      for offset in 1...within
+      where index >= offset && negations.contains(parts[index - offset].text) {
         return true
       }
     }

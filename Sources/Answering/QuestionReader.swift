@@ -11,11 +11,10 @@ struct QuestionReader: Sendable {
 
   func read(_ text: String, role: Role?) -> Question {
     let parts = analyzer.lexemes(text)
-    let citations = knowledge.citations(
-      in: Self.citationText(Self.withoutOldCode(parts)),
-      allowsBareNumbers: false
-    )
-    .filter { $0.article != nil || $0.instrument != "UU 1/2023" && $0.instrument != "UU 1/2024" }
+    var citations = Self.mayCite(parts) ? self.citations(parts) : []
+    if citations.isEmpty, let paragraph = Self.bareParagraph(parts) {
+      citations = [.code("85", paragraph)]
+    }
     var terms = analyzer.terms(of: parts)
     terms += citations.flatMap(Self.terms)
     // Pasal 85 is kerja sosial.
@@ -27,6 +26,7 @@ struct QuestionReader: Sendable {
     var question = Question(
       text: text,
       parts: parts,
+      said: Set(parts.lazy.filter(\.isWord).map(\.text)),
       terms: Set(terms),
       orderedTerms: terms,
       citations: citations,
@@ -41,51 +41,6 @@ struct QuestionReader: Sendable {
     readDefendant(&question)
     offences.read(&question)
     return question
-  }
-
-  /// The parts without articles of the old code, such as `pasal 335 lama`; the new code has other ones
-  /// under the same numbers.
-  static func withoutOldCode(_ parts: [Lexeme]) -> [Lexeme] {
-    guard parts.contains(where: { $0.text == "lama" }) else { return parts }
-    var kept = parts
-    for (index, part) in parts.enumerated() where part.text == "lama" {
-      guard let start = (max(0, index - 4)..<index).last(where: { parts[$0].text == "pasal" }),
-        start + 1 < index, parts[start + 1].text.first?.isNumber ?? false
-      else { continue }
-      kept[start + 1] = Lexeme(.word, "lama")
-    }
-    return kept
-  }
-
-  /// The terms under which a place is indexed, from the article down.
-  static func terms(_ citation: Citation) -> [String] {
-    guard let article = citation.article else { return ["§" + citation.instrument.lowercased()] }
-    var terms = ["§\(article.lowercased())"]
-    if let paragraph = citation.paragraph { terms.append("\(terms[0])(\(paragraph))") }
-    if let letter = citation.letter {
-      terms.append("\(terms[terms.count - 1])\(letter)")
-    }
-    return terms
-  }
-
-  /// The parts as text in which bare articles such as 27A are marked as articles.
-  static func citationText(_ parts: [Lexeme]) -> String {
-    var words: [String] = []
-    for (index, part) in parts.enumerated() {
-      let last = words.last ?? ""
-      let isMarked = ["pasal", "jo", "juncto", "ayat", "huruf", ".", "(", "/", "dan"].contains(last)
-      let isArticle =
-        part.isWord && part.text.first?.isNumber == true
-        || part.kind == .number && part.text.utf8.count <= 3 && !part.text.contains(",")
-          && !part.text.contains(".") && index + 1 < parts.count
-          && (parts[index + 1].text == "(" && index + 2 < parts.count
-            && parts[index + 2].kind == .number
-            || parts[index + 1].text == "ayat")
-      if isArticle, !isMarked { words.append("pasal") }
-      if part.text == "dan", index + 1 < parts.count, parts[index + 1].text == "pasal" { continue }
-      words.append(part.text)
-    }
-    return words.joined(separator: " ")
   }
 
   // MARK: Amounts
@@ -155,9 +110,9 @@ struct QuestionReader: Sendable {
         {
           question.workPerDay = quantity.amount
         }
-      case .days where Self.isRate(near, later, "minggu", "seminggu"):
+      case .days where Self.isRate(near, later, "minggu", "seminggu") || Self.isWeekly(prior):
         question.daysPerWeek = quantity.amount
-      case .times where Self.isRate(near, later, "minggu", "seminggu"):
+      case .times where Self.isRate(near, later, "minggu", "seminggu") || Self.isWeekly(prior):
         question.daysPerWeek = quantity.amount
       case .days
       where isWorkLength(quantity, in: parts) && quantities.count == 1 && !question.asksHowMany:
@@ -292,6 +247,13 @@ struct QuestionReader: Sendable {
     if count > 0 { question.daysPerWeek = count }
   }
 
+  /// Whether `seminggu` stands before an amount with no other amount between.
+  private static func isWeekly(_ prior: [String]) -> Bool {
+    guard let index = prior.lastIndex(of: "seminggu") else { return false }
+    return !prior[(index + 1)...].contains { $0.first?.isNumber ?? false }
+      && (index == 0 || !["hari", "kali"].contains(prior[index - 1]))
+  }
+
   private static func isPrison(_ words: [String]) -> Bool {
     words.contains { prisonWords.contains($0) || demandWords.contains($0) }
   }
@@ -300,13 +262,19 @@ struct QuestionReader: Sendable {
   private static func isRate(_ near: [String], _ later: [String], _ unit: String, _ fused: String)
     -> Bool
   {
-    if near.last == fused || near.contains(fused) && near.last != "jam" { return true }
+    if near.last == "@", unit == "hari" { return true }
+    let counts: Set<String> = ["hari", "kali", "jam", "x"]
+    if near.last == fused, near.count < 2 || !counts.contains(near[0]) { return true }
+    if near.first == fused, near.count == 2, !counts.contains(near[1]) { return true }
     if near.suffix(2).elementsEqual(["per", unit]) || near.suffix(2).elementsEqual(["tiap", unit])
       || near.suffix(2).elementsEqual(["setiap", unit])
     {
       return true
     }
-    if later.first == fused { return true }
+    // In "64 jam sehari 4 jam" the day belongs to what follows.
+    if later.first == fused {
+      return fused != "sehari" || !(later.count > 1 && later[1].first?.isNumber ?? false)
+    }
     if unit == "hari" {
       let visits: Set<String> = ["kali", "hadir", "datang", "kunjungan", "pertemuan"]
       let each: Set<String> = ["tiap", "setiap", "per", "sekali", "/"]

@@ -26,6 +26,29 @@ enum QuestionWords {
     terlaksana termasuk tersisa tertutup tiap total totalnya tuntut tuntutan tuntutannya
     uang umur umurnya unsur unsurnya unsurunsur usia usianya valid vonis wajib wajibkah
     waktu ya
+    apa bunyi pasal 1 ayat (1) huruf a kuhp isi pasal 1 apa isi pasal 1 kutip pasal 1 bunyi ayat (1)
+    berapa jam berapa tahun berapa bulan berapa lama berapa hari bisa kerja sosial tidak denda 1 juta
+    tidak dibayar kena pasal berapa hakim kasih 1 bulan tahun 1 bulan 1 hari 1 jam 1 minggu
+    aduan agust akhir amar ancam angsur arah asing atau atur badan bagaimana bagi banding bantu
+    bawah beda bedanya belum beralih berat bibi bohong bolos buah bumd bumn buron butuh cabut
+    cara cuma dahulu dakwa dakwaan dakwaannya daluwarsa damai dari datang delik dendanya dengan
+    dialihkan dibandingkan dibutuhkan didakwa didenda digabung dijerat dikirim dimana
+    dipekerjakan diperberat diperlukan direksi direktur disangka ditambah dprd enggan fiktif
+    firma gabungan grup hadap hanya harga harganya hasil inkracht instansi institusi ipar istri
+    jaksa jamnya jawaban jumat juncto kabur kamis kantor kasus kategori kenapa kepada kerugian
+    kerugiannya kewarganegaraan kilo komisaris koperasi korporasi kunjungan kurung kutipan lagi
+    laku lalu lanjutan lapor lari lawan lembaga lewat lima mahasiswa mahkamah maks mana manajer
+    mantan masalah masing melarikan menampung menampungnya mendakwa menit menyelesaikan mertua
+    meter miliar milik mini mutlak nama nasib nasibnya nilai nilainya oleh orang pada pakai paksa
+    palsu paman pasti pedoman pejabat pelaksanaannya pembantuan pemberatan pemda pemidanaan
+    pemilik pemuda penambahan pencurian pengaduan penggelapan pengurus penipuan penuhi penuntutan
+    penuntutannya penyesuaian perbarengan perbedaan percobaan perkara perma pernah persen
+    perseroan perusahaan petugas polisi ponakan primer rabu residivis ribu ringan rugi rupiah
+    sabtu sakit sama satu satuan saudara saya sebulan seharga sehari sejenis sekali sektoral
+    selalu selasa sema seminggu senilai senin sept serta setahun setengah setiap siapa status
+    suami subsider tambahan tangkap tanpa tante tarik telat teman tentara terbukti terlambat
+    terpenuhi terpidana tersangka terus tetangga tinggal tolong triliun ubah undang untuk usaha
+    yang yayasan
     betul betulkah bukankah kan toh
     """
 }

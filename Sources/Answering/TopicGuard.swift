@@ -33,9 +33,19 @@ struct TopicGuard: Sendable {
   /// answer that is like it.
   func isInside(_ question: Question, curated: Double = 1) -> Bool {
     let own = inside.intersection(question.terms)
-    return (curated >= 0.55 ? !own.isEmpty : !own.subtracting(Self.common).isEmpty)
+    return (curated >= 0.5 ? !own.isEmpty : !own.subtracting(Self.common).isEmpty)
       || question.says("pasal", "pidana", "kuhp", "dipidana", "delik")
       || !question.offences.isEmpty || question.citations.contains { $0.article != nil }
+  }
+
+  /// Whether hardly a word of a question is known and nothing in it belongs to the field.
+  func isForeign(_ question: Question, foreign: Int, score: Double) -> Bool {
+    guard score < 0.45, foreign >= 2, question.offences.isEmpty, question.citations.isEmpty,
+      !question.mentionsCommunityService
+    else { return false }
+    let own = inside.intersection(question.terms).subtracting(Self.common)
+    return own.count <= 1 && foreign * 3 >= question.terms.count
+      && !question.says("pasal", "pidana", "dipidana", "delik", "kuhp")
   }
 
   /// The topic outside the field that a question is about; nothing where it is inside.
@@ -46,10 +56,12 @@ struct TopicGuard: Sendable {
     let strength = found.reduce(0) { $0 + $1.terms.count }
     if curated >= (strength >= 2 ? 0.85 : 0.72) { return nil }
     let own = inside.intersection(question.terms).subtracting(Self.common).count
+    if curated >= 0.6, own >= strength { return nil }
     if curated >= 0.5, question.says("pidana", "dipidana", "pemidanaan", "terdakwa", "terpidana") {
       return nil
     }
     if own >= 2, strength < 2 { return nil }
+    if !question.offences.isEmpty, own >= 1 || OffenceAspects(question).threat { return nil }
     if !question.offences.isEmpty,
       best.terms.count < 2 || question.says("dipidana", "dihukum", "pidana", "penjara", "dipenjara")
     {

@@ -139,6 +139,7 @@ package struct CitationReader {
       if isInformationLaw { position += 1 }
       if let numbered = readNumberAndYear() { return .named("UU \(numbered)") }
       if isInformationLaw { return .informationLaw }
+      if let name = readEverydayName() { return .named(name) }
     case "ite":
       position += 1
       return .informationLaw
@@ -157,6 +158,22 @@ package struct CitationReader {
     }
     position = start
     return nil
+  }
+
+  /// Acts that people call by what they are about, after `UU`.
+  private static let everydayNames: [(words: [Substring], act: String)] = [
+    (["kdrt"], "UU 23/2004"), (["pkdrt"], "UU 23/2004"), (["tpks"], "UU 12/2022"),
+    (["llaj"], "UU 22/2009"), (["lalu", "lintas"], "UU 22/2009"), (["narkotika"], "UU 35/2009"),
+    (["sppa"], "UU 11/2012"), (["penyesuaian", "pidana"], "UU 1/2026"),
+  ]
+
+  private mutating func readEverydayName() -> String? {
+    let found = Self.everydayNames.first { name in
+      name.words.indices.allSatisfy { token($0) == name.words[$0] }
+    }
+    guard let found else { return nil }
+    position += found.words.count
+    return found.act
   }
 
   /// `1/2023`, `no. 1 tahun 2023`, `nomor 1 tahun 2023`.

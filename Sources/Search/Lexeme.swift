@@ -53,7 +53,17 @@ package struct Lexeme: Sendable, Hashable {
       } else if isLetter(scalar) {
         let start = index
         while index < scalars.count, isLetter(scalars[index]) { index += 1 }
-        found.append(Lexeme(.word, lowercase(scalars[start..<index])))
+        let word = Lexeme(.word, lowercase(scalars[start..<index]))
+        found.append(word)
+        // `masing2` is `masing-masing`.
+        if index < scalars.count, scalars[index] == "2", index - start >= 4,
+          index + 1 == scalars.count
+            || !isLetter(scalars[index + 1]) && !isDigit(scalars[index + 1]),
+          !counted.contains(word.text)
+        {
+          index += 1
+          found.append(word)
+        }
       } else {
         if scalar.properties.isEmoji == false || scalar.isASCII, !scalar.properties.isWhitespace,
           scalar.value >= 0x20
@@ -65,6 +75,11 @@ package struct Lexeme: Sendable, Hashable {
     }
     return found
   }
+
+  /// Words that a number follows as a number.
+  private static let counted: Set<String> = [
+    "pasal", "ayat", "kategori", "nomor", "huruf", "golongan",
+  ]
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     (0x30...0x39).contains(scalar.value)

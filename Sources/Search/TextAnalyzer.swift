@@ -9,6 +9,7 @@ package struct TextAnalyzer: Sendable {
   private let phrases: [String: [(stems: [String], concept: String)]]
   private let corrector: SpellingCorrector
   private let cachedStems: [String: String]
+  private let knownStems: Set<String>
 
   /// - Parameters:
   ///   - vocabulary: the words of `Knowledge/Terms`.
@@ -27,16 +28,26 @@ package struct TextAnalyzer: Sendable {
     stems = exceptions
     func stem(_ word: String) -> String { exceptions[word] ?? stemmer.stem(word) }
     var counts: [String: Int] = [:]
+    var pairs: [String: Int] = [:]
     for text in texts + vocabulary.concepts.flatMap(\.phrases)
       + vocabulary.nicknames.flatMap(\.phrases) + vocabulary.ignored
       + vocabulary.spellings.map(\.meant)
     {
-      for lexeme in Lexeme.split(text) where lexeme.isWord && spellings[lexeme.text] == nil {
-        counts[lexeme.text, default: 0] += 1
+      var last: String?
+      for lexeme in Lexeme.split(text) where lexeme.kind != .mark {
+        let word = lexeme.isWord ? lexeme.text : "#"
+        if let last { pairs[last + " " + word, default: 0] += 1 }
+        last = word
+        if lexeme.isWord, spellings[lexeme.text] == nil { counts[lexeme.text, default: 0] += 1 }
       }
     }
-    corrector = SpellingCorrector(counts: counts)
+    // A slip in an everyday spelling leads to that spelling, and so to what it means.
+    for written in spellings.keys where written.utf8.count >= 5 && counts[written] == nil {
+      counts[written] = 1
+    }
+    corrector = SpellingCorrector(counts: counts, pairs: pairs)
     cachedStems = Dictionary(uniqueKeysWithValues: counts.keys.map { ($0, stem($0)) })
+    knownStems = Set(cachedStems.values)
     ignored = Set(vocabulary.ignored.map(stem))
     var phrases: [String: [(stems: [String], concept: String)]] = [:]
     for concept in vocabulary.concepts {
@@ -59,8 +70,10 @@ package struct TextAnalyzer: Sendable {
 
   /// The parts of a text with spellings and typing slips put right.
   package func lexemes(_ text: String) -> [Lexeme] {
+    let raw = Lexeme.split(text)
     var found: [Lexeme] = []
-    for lexeme in Lexeme.split(text) {
+    found.reserveCapacity(raw.count + 4)
+    for (index, lexeme) in raw.enumerated() {
       guard lexeme.isWord else {
         found.append(lexeme)
         continue
@@ -69,13 +82,25 @@ package struct TextAnalyzer: Sendable {
         found += meant.map { Lexeme(.word, $0) }
       } else if let plain = withoutEverydayEnding(lexeme.text) {
         found.append(Lexeme(.word, plain))
-      } else if corrector.isKnown(lexeme.text) {
-        found.append(lexeme)
       } else {
-        found += corrected(lexeme.text).map { Lexeme(.word, $0) }
+        let left = neighbour(found.last)
+        let right = index + 1 < raw.count ? neighbour(raw[index + 1]) : nil
+        if !corrector.isKnown(lexeme.text) {
+          found += corrected(lexeme.text, after: left, before: right).map { Lexeme(.word, $0) }
+        } else if let meant = corrector.misplaced(lexeme.text, after: left, before: right) {
+          found.append(Lexeme(.word, meant))
+        } else {
+          found.append(lexeme)
+        }
       }
     }
     return found
+  }
+
+  /// What a neighbour counts as beside a word: itself, or `#` for a number.
+  private func neighbour(_ lexeme: Lexeme?) -> String? {
+    guard let lexeme, lexeme.kind != .mark else { return nil }
+    return lexeme.isWord ? lexeme.text : "#"
   }
 
   /// `bersihin` as `bersihkan`, where that is the known word.
@@ -86,7 +111,7 @@ package struct TextAnalyzer: Sendable {
   }
 
   /// A word nobody knows, without what speech adds to it, or put right.
-  private func corrected(_ word: String) -> [String] {
+  private func corrected(_ word: String, after left: String?, before right: String?) -> [String] {
     let squeezed = Self.squeezed(word)
     if squeezed != word {
       if let meant = spellings[squeezed] { return meant }
@@ -102,7 +127,17 @@ package struct TextAnalyzer: Sendable {
         return [rest]
       }
     }
-    return [corrector.correction(of: word) ?? word]
+    if let meant = corrector.correction(of: word, after: left, before: right) {
+      return spellings[meant] ?? [meant]
+    }
+    return [inflected(word) ?? word]
+  }
+
+  /// `ditelantarin` as `ditelantarkan`, where only the stem is known.
+  private func inflected(_ word: String) -> String? {
+    guard word.utf8.count >= 7, word.hasSuffix("in") else { return nil }
+    let meant = word.dropLast(2) + "kan"
+    return knownStems.contains(Stemmer().stem(String(meant))) ? String(meant) : nil
   }
 
   /// `dipinjem` as `dipinjam`: speech has an e where the last syllable is written with an a.

@@ -11,7 +11,7 @@ import Testing
     #expect(measured.total == 42)
   }
 
-  @Test(arguments: ["pengembangan", "segar"])
+  @Test(arguments: Questions.known.dropFirst())
   func `our own questions are answered`(name: String) throws {
     let measured = try Questions.measured(name)
     print(
@@ -23,7 +23,7 @@ import Testing
     #expect(measured.outOfScopeRefused * 100 >= measured.outOfScope * 95)
   }
 
-  @Test(arguments: ["contoh", "pengembangan", "segar"])
+  @Test(arguments: Questions.known)
   func `every sentence rests on a node and no answer is long`(name: String) throws {
     let knowledge = try Questions.assistant.get().knowledge
     let material = try knowledge.questionMaterial()

@@ -15,6 +15,9 @@ enum Questions {
     return try assistant.get().answerer(on: day)
   }
 
+  /// All files of this folder.
+  static let known = ["contoh", "pengembangan", "segar", "tanya-a", "sendiri"]
+
   /// The lines of a file of expected answers.
   static func lines(_ name: String) throws -> [JSONValue] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

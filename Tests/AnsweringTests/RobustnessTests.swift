@@ -10,6 +10,7 @@ import Testing
   /// A question in another writing.
   enum Slip: String, CaseIterable, Sendable {
     case typo
+    case twoTypos
     case capitals
     case noMarks
     case dropped
@@ -33,16 +34,27 @@ import Testing
         words.remove(at: index)
       }
     case .loan: words = words.map { Self.loans[$0] ?? $0 }
-    case .typo:
-      let long = words.indices.filter { words[$0].count >= 6 && words[$0].allSatisfy(\.isLetter) }
-      guard let index = long.randomElement(using: &random) else { return text }
-      var letters = Array(words[index])
-      let place = Int.random(in: 1..<(letters.count - 1), using: &random)
-      letters.swapAt(place, place - (place > 1 ? 1 : 0))
-      if place <= 1 { letters.remove(at: 2) }
-      words[index] = String(letters)
+    case .typo: words = slipped(words, &random)
+    case .twoTypos: words = slipped(slipped(words, &random), &random)
     }
     return words.joined(separator: " ")
+  }
+
+  /// The words with one letter of one word swapped, lost, changed or added.
+  private func slipped(_ words: [String], _ random: inout SeededGenerator) -> [String] {
+    let long = words.indices.filter { words[$0].count >= 5 && words[$0].allSatisfy(\.isLetter) }
+    guard let index = long.randomElement(using: &random) else { return words }
+    var letters = Array(words[index])
+    let place = Int.random(in: 1..<(letters.count - 1), using: &random)
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: letters.swapAt(place, place + 1)
+    case 1: letters.remove(at: place)
+    case 2: letters[place] = Array("abcdefghijklmnoprstuwy").randomElement(using: &random) ?? "a"
+    default: letters.insert(Array("aeioungktrs").randomElement(using: &random) ?? "a", at: place)
+    }
+    var other = words
+    other[index] = String(letters)
+    return other
   }
 
   @Test(arguments: Slip.allCases)
@@ -51,7 +63,7 @@ import Testing
     let answerer = try Questions.answerer.get()
     var changes: [String] = []
     var count = 0
-    for name in ["contoh", "pengembangan"] {
+    for name in Questions.known {
       for line in try Questions.lines(name) {
         let text = try #require(line["question"]?.string)
         let role = line["persona"]?.string.flatMap { Role(rawValue: $0) }
