@@ -40,6 +40,7 @@ package struct Inspector: Sendable {
     QuotationCheck(facts: facts, knowledge: knowledge, cites: cites).run(&list)
     if kind == .persetujuan {
       ConsentFormCheck(facts: facts).run(&list)
+      BaselessSanctionCheck(facts: facts).run(&list)
       if let place = facts.imposing { bounds(facts, place, &list) }
     } else {
       OffenceCheck(facts: facts, knowledge: knowledge, cites: cites).run(&list)

@@ -84,11 +84,16 @@ struct QuantityReader {
   private func spelledNumber(at index: Int) -> (value: Int, end: Int)? {
     guard Self.isNumberWord(text.form(index)) else { return nil }
     var end = index
-    while end < text.words.count, end - index < 16, Self.isNumberWord(text.words[end].form) {
+    // `enam-puluh` is `enam puluh`.
+    while end < text.words.count, end - index < 16,
+      Self.isNumberWord(text.words[end].form)
+        || text.words[end].form == "-" && Self.isNumberWord(text.form(end + 1))
+    {
       end += 1
     }
     while end > index {
-      let words = text.words[index..<end].map(\.form).joined(separator: " ")
+      let words = text.words[index..<end].map(\.form).filter { $0 != "-" }
+        .joined(separator: " ")
       if let value = NumberWords.parse(words) { return (value, end) }
       end -= 1
     }
@@ -126,9 +131,13 @@ struct QuantityReader {
         }
         if text.form(close) == "koma" { close = min(close + 4, text.words.count) }
         let isClosed = text.form(close) == ")"
+        // `1/3 (satu per tiga)`, and words that cannot be read to their end, say nothing.
+        let isWhole =
+          (isClosed || innerUnit != nil || text.words.indices.contains(close) && text.words[close].isMark)
+          && !isFraction(start)
         if isClosed || close > inside {
           let isSame = words.value * 100 == figure / 100 * 100
-          if !isSame {
+          if !isSame, isWhole {
             other = words.value
             note(figure, words.value, start..<close)
           }
@@ -158,6 +167,12 @@ struct QuantityReader {
       Quantity(hundredths: figure, otherWords: other, unit: unit, range: start..<end)
     )
     return end
+  }
+
+  /// Whether the figure is a part of `1/3` or of `2 1/2`.
+  private func isFraction(_ index: Int) -> Bool {
+    text.form(index - 1) == "/" && index > 1 && text.words[index - 2].isNumber
+      && text.words[index - 2].bytes.upperBound + 1 == text.words[index].bytes.lowerBound
   }
 
   /// The unit of `Jumlah jam: 50`, `Hari per minggu : 3`, where a form keeps it in the label.
@@ -233,7 +248,10 @@ struct QuantityReader {
     var other: Int?
     if text.form(end) == "(", let words = spelledNumber(at: end + 1) {
       let (spelled, overflow) = words.value.multipliedReportingOverflow(by: 100)
-      if overflow || spelled != amount {
+      let isWhole =
+        ["rupiah", ")"].contains(text.form(words.end))
+        || !text.words.indices.contains(words.end) || text.words[words.end].isMark
+      if isWhole, overflow || spelled != amount {
         other = words.value
         note(amount, words.value, start..<words.end)
       }

@@ -13,12 +13,16 @@ struct ConsentFormCheck {
     "diberitahu", "diberitahukan", "memberitahukan", "diuraikan", "menguraikan", "diinformasikan",
     "pemberitahuan", "beritahukan", "disampaikan", "dipahamkan", "penerangan", "dibacakan",
     "membacakan", "menyampaikan", "memaparkan", "dipaparkan", "paparan", "uraian", "tahu",
-    "penjelasannya", "informasi", "dijelaskannya", "diterangkannya", "memahamkan",
+    "penjelasannya", "informasi", "dijelaskannya", "diterangkannya", "memahamkan", "diterangi",
   ]
 
   /// Whether the word explains; `tahu` only in `diberi tahu`.
-  static func isExplaining(_ text: DraftText, _ place: Int) -> Bool {
-    explaining.contains(text.form(place))
+  static func isExplaining(
+    _ text: DraftText,
+    _ place: Int,
+    also more: Set<String> = []
+  ) -> Bool {
+    (explaining.contains(text.form(place)) || more.contains(text.form(place)))
       && (text.form(place) != "tahu"
         || ["diberi", "memberi", "beri"].contains(text.form(place - 1)))
   }
@@ -82,7 +86,9 @@ struct ConsentFormCheck {
     let text = facts.text
     return facts.outline.clauses(in: range).contains { clause in
       clause.range.contains { place in
-        guard Self.isExplaining(text, place) else { return false }
+        guard Self.isExplaining(text, place), !isOwnStatement(place, clause.range) else {
+          return false
+        }
         let before = max(clause.range.lowerBound, place - 8)..<place
         let after = place..<min(place + 12, clause.range.upperBound)
         if text.has(
@@ -118,20 +124,46 @@ struct ConsentFormCheck {
     }
   }
 
+  private static let speakers: Set<String> = [
+    "jaksa", "hakim", "penuntut", "majelis", "pembimbing", "petugas", "panitera", "bapas", "ketua",
+    "penasihat", "keduanya", "beliau", "pejabat", "advokat", "ibu", "bapak", "kepada", "pk",
+  ]
+
+  /// `dengan ini menerangkan:`, `saya menyampaikan bahwa`: what the defendant tells, not the court.
+  private func isOwnStatement(_ place: Int, _ clause: Range<Int>) -> Bool {
+    let text = facts.text
+    let telling: Set<String> = ["menerangkan", "menyampaikan", "menjelaskan", "menguraikan"]
+    if text.form(place) == "keterangan" {
+      return !["mendapat", "menerima", "mendengar", "memperoleh", "diberi", "diberikan", "memberi"]
+        .contains { text.has($0, in: max(clause.lowerBound, place - 4)..<place) }
+    }
+    guard telling.contains(text.form(place)) else { return false }
+    return !text.has(
+      anyOf: Self.speakers,
+      in: clause.lowerBound..<min(place + 5, clause.upperBound)
+    )
+  }
+
   private func saysRefusal(in range: Range<Int>) -> Bool {
     let text = facts.text
     let rights: Set<String> = [
       "hak", "berhak", "boleh", "dapat", "bebas", "bisa", "bolehkah", "berwenang", "kebebasan",
+      "haknya", "hakku", "leluasa", "diperbolehkan", "diperkenankan", "dibolehkan", "pilihan",
+      "keleluasaan", "diizinkan", "kesempatan", "dipersilakan", "terbuka", "peluang",
     ]
     let refusing: Set<String> = [
       "menolak", "penolakan", "menolaknya", "ditolak", "keberatan", "mencabut", "menarik", "tolak",
+      "menampik", "mundur", "membatalkan", "tertolak", "mengelak",
     ]
+    let accepting = ["setuju", "menyetujui", "bersedia", "menerima", "mau", "ikut", "sepakat"]
     return facts.outline.clauses(in: range).contains { clause in
       clause.range.contains { place in
         let isRefusal =
           refusing.contains(text.form(place))
           || text.form(place) == "tidak"
-            && ["setuju", "menyetujui", "bersedia", "menerima"].contains(text.form(place + 1))
+            && accepting.contains { text.form(place + 1).hasPrefix($0) }
+          || ["berkata", "mengatakan", "menjawab", "bilang"].contains(text.form(place))
+            && text.form(place + 1) == "tidak"
         let near =
           max(clause.range.lowerBound, place - 10)..<min(place + 6, clause.range.upperBound)
         let isFree =

@@ -9,15 +9,27 @@ struct ConversionCheck {
     "hitungan", "dibagi", "rasio", "konversi", "dikonversi", "dikonversikan", "ekuivalen",
     "senilai",
     "disamakan", "penghitungan", "menjadi", "adalah", "kali", "x", "dikalikan", "bernilai", ":",
-    "rumus", "diperhitungkan", "per",
+    "rumus", "diperhitungkan", "per", "samakan", "menyamakan", "setarakan", "menyetarakan",
+    "sebanding", "berbanding", "perbandingan", "ukuran", "patokan", "tarif", "nilai", "dinilai",
+    "dipersamakan", "dianggap", "tolok", "dikonversikannya", "konversikan", "pedoman", "hitung",
+    "menghitung", "berarti", "identik",
   ]
+  /// Words that equate or measure wherever they stand before the numbers.
+  private static let measuring: Set<String> = [
+    "setara", "dihitung", "perhitungan", "konversi", "disetarakan", "rumus", "rasio", "ukuran",
+    "patokan", "tarif", "perbandingan", "nilai", "hitungan", "penghitungan", "pedoman", "tolok",
+    "samakan", "menyamakan", "menghitung",
+  ]
+  /// Words that may also belong to a sentence that converts nothing.
+  private static let weak: Set<String> = ["adalah", "menjadi", "ditetapkan", "diganti", "untuk"]
   private static let denials: Set<String> = ["tidak", "bukan", "tanpa"]
 
   func run(_ list: inout FindingList) {
     let text = facts.text
     for (position, clause) in facts.outline.clauses.enumerated()
     where !facts.outline.recited.contains(position)
-      && text.has("jam", in: clause.range) && text.has(anyOf: Self.equating, in: clause.range)
+      && text.has("jam", in: clause.range)
+      && text.has(anyOf: Self.equating.union(Self.weak), in: clause.range)
     {
       let inside = facts.quantities.filter { clause.range.contains($0.range.lowerBound) }
       guard let range = rate(inside, clause.range) ?? division(inside, clause.range) else {
@@ -58,13 +70,13 @@ struct ConversionCheck {
           || text.has(anyOf: ["setiap", "tiap", "per"], in: lead)
           || text.has(anyOf: ["setiap", "tiap", "per"], in: between)
         let isEquated =
-          text.has(anyOf: Self.equating.subtracting(["adalah", "menjadi"]), in: between)
+          text.has(anyOf: Self.equating.subtracting(Self.weak), in: between)
           || text.has(anyOf: ["setiap", "tiap"], in: lead)
-          || (base.isOne && text.has(anyOf: ["adalah", "menjadi"], in: between))
+          || base.isOne && text.has(anyOf: ["adalah", "menjadi"], in: between)
+          || base.isOne && text.has("untuk", in: lead)
+            && !text.has(anyOf: ["sehari", "seminggu", "diselesaikan"], in: between)
           || text.has(
-            anyOf: [
-              "setara", "dihitung", "perhitungan", "konversi", "disetarakan", "rumus", "rasio",
-            ],
+            anyOf: Self.measuring,
             in: max(clause.lowerBound, low.range.lowerBound - 10)..<low.range.lowerBound
           )
         if isUnit, isEquated { return low.range.lowerBound..<high.range.upperBound }
@@ -106,6 +118,23 @@ struct ConversionCheck {
       if units.contains(.rupiah) || units == [.month, .hour] {
         return before.range.lowerBound..<after.range.upperBound
       }
+    }
+    return monthsTimesHours(inside, clause)
+  }
+
+  /// `pidana penjara 4 (empat) bulan, jumlahnya 4 x 30 jam`: the months of prison times hours.
+  private func monthsTimesHours(_ inside: [Quantity], _ clause: Range<Int>) -> Range<Int>? {
+    let text = facts.text
+    for hours in inside where hours.unit == .hour {
+      let sign = hours.range.lowerBound - 1
+      guard ["x", "dikali", "dikalikan", "kali", "*"].contains(text.form(sign)),
+        let factor = Int(text.form(sign - 1)),
+        inside.contains(where: {
+          [.month, .day].contains($0.unit) && $0.hundredths == factor * 100
+            && $0.range.upperBound < sign
+        }), text.has("penjara", in: clause.lowerBound..<sign)
+      else { continue }
+      return sign - 1..<hours.range.upperBound
     }
     return nil
   }

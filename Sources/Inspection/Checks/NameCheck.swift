@@ -81,7 +81,8 @@ struct NameCheck {
     "mengulangi", "wajib", "apabila", "jika", "selama", "diajukan", "menuntut", "penuntut", "hakim",
     "pasal", "di", "pada", "untuk", "dengan", "adalah", "anak", "korporasi", "nama", "pt", "cv",
     "menyatakan", "menjatuhkan", "menimbang", "memerintahkan", "menetapkan", "umum", "majelis",
-    "didampingi", "mengakui", "agama", "laki", "perempuan",
+    "didampingi", "mengakui", "agama", "laki", "perempuan", "penasihat", "jaksa", "saksi", "advokat",
+    "panitera", "pembimbing", "orang", "ini", "itu", "mengetahui", "ketua",
   ]
 
   /// The name in capitals that begins at `index`: `BUDI CONTOH`, `A`; nothing for `Terdakwa I`.
@@ -94,6 +95,7 @@ struct NameCheck {
       let word = text.words[place]
       if place > index, word.startsLine, toLineEnd { break }
       if word.startsParagraph { break }
+      if place > 0, isColumn(place) { break }
       if word.isMark {
         if word.form == ".", parts.last?.utf8.count ?? 9 <= 2, !(text.form(place + 1)).isEmpty,
           !toLineEnd, text.words[place + 1].isCapitalised, parts.count > 1
@@ -132,6 +134,16 @@ struct NameCheck {
       return nil
     }
     return Name(parts: parts, range: index..<end)
+  }
+
+  /// Whether a wide gap parts the word from the one before, as between two signatures.
+  private func isColumn(_ index: Int) -> Bool {
+    let text = facts.text
+    let gap = text.words[index - 1].bytes.upperBound..<text.words[index].bytes.lowerBound
+    guard !text.words[index].startsLine, gap.count > 1, text.form(index - 1) != ":" else {
+      return false
+    }
+    return gap.count > 3 || text.bytes[gap].contains(0x09)
   }
 
   private func isShouted(_ index: Int) -> Bool {

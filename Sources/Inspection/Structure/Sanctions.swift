@@ -10,7 +10,7 @@ struct Sanctions: Sendable {
 
   var hasAny: Bool { repeats || prison || fine || original }
 
-  private static let repeating: Set<String> = [
+  static let repeating: Set<String> = [
     "mengulangi", "mengulang", "mengulanginya", "mengulangnya", "ulangi", "diulang", "diulangi",
     "mengulangkan", "pengulangan", "ulang",
   ]
@@ -70,12 +70,23 @@ struct Sanctions: Sendable {
         && text.has(
           anyOf: [
             "menjalani", "melaksanakan", "mengerjakan", "menjalankan", "bekerja", "dijalani",
-            "dilaksanakan", "dikerjakan",
+            "dilaksanakan", "dikerjakan", "melakukan", "dilakukan", "memulai", "dimulai",
           ],
           in: max(span.lowerBound, place - 3)..<min(place + 4, span.upperBound)
         )
-        && text.has("sosial", in: max(span.lowerBound, place - 6)..<min(place + 8, span.upperBound))
+        && isWork(text, place, span)
     }
+  }
+
+  /// Whether what is done again is the work: the first thing named after `lagi`, or the last before.
+  private static func isWork(_ text: DraftText, _ place: Int, _ span: Range<Int>) -> Bool {
+    let works: Set<String> = ["sosial", "jam", "pekerjaan", "tugas", "kewajiban", "kerja"]
+    let things = works.union(["penjara", "denda"])
+    let after = place..<min(place + 8, span.upperBound)
+    let before = max(span.lowerBound, place - 6)..<place
+    let thing =
+      after.first { things.contains(text.form($0)) } ?? before.last { things.contains(text.form($0)) }
+    return thing.map { works.contains(text.form($0)) } ?? false
   }
 
   /// `penjara pengganti denda`, `penjara sebagai pengganti pidana denda yang tidak dibayar`.

@@ -5,6 +5,8 @@ struct WorkPlan: Sendable {
   /// Totals of hours; two defendants may have different ones.
   var totals: [Quantity] = []
   var daily: [Quantity] = []
+  /// Hours are named beside the total that fit no known pattern.
+  var hasOtherHours = false
   /// Hours a week.
   var weekly: [Quantity] = []
   var weekdays: [Quantity] = []
@@ -38,7 +40,7 @@ struct WorkPlan: Sendable {
     return nil
   }
 
-  var hasDaily: Bool { !daily.isEmpty || !clockHours.isEmpty }
+  var hasDaily: Bool { !daily.isEmpty || !clockHours.isEmpty || hasOtherHours }
   var hasWeekdays: Bool { !weekdays.isEmpty || !namedWeekdays.isEmpty || everyDay }
   var hasPeriod: Bool { !periods.isEmpty || end != nil }
   var hasPlace: Bool { place != nil }

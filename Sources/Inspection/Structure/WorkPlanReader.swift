@@ -34,6 +34,7 @@ struct WorkPlanReader {
       case .rupiah: break
       }
     }
+    settleTotals(range, &plan)
     for quantity in pending { readPeriod(quantity, range, inside, &plan) }
     readDays(range, &plan)
     readClock(range, &plan)
@@ -65,7 +66,7 @@ struct WorkPlanReader {
     _ plan: inout WorkPlan
   ) {
     if text.form(quantity.range.lowerBound - 1) == "pukul" { return }
-    if isBound(quantity, range) { return }
+    if isBound(quantity, range) || isChange(quantity, range) { return }
     if isPer(quantity, range, Self.dayWords) || isWithWeekday(quantity) {
       plan.daily.append(quantity)
     } else if isPer(quantity, range, ["minggu", "pekan", "seminggu", "sepekan", "minggunya"]) {
@@ -79,6 +80,40 @@ struct WorkPlanReader {
     } else {
       plan.totals.append(quantity)
     }
+  }
+
+  /// `tambahan 4 jam`, `sisa 20 jam`: a change of the plan or a part of it, no plan.
+  private func isChange(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
+    let before =
+      max(range.lowerBound, quantity.range.lowerBound - 3)..<quantity.range.lowerBound
+    return text.has(
+      anyOf: [
+        "tambahan", "penambahan", "ditambah", "menambah", "bertambah", "ditambahkan", "sisa",
+        "dikurangi", "dikurangkan", "tambah",
+      ],
+      in: before
+    )
+  }
+
+  /// A second, much smaller number of hours is no other total but the hours of a day, in words
+  /// that are not known here: `(4 jam)` after a time of the clock, `4 jam sekali hadir`.
+  private func settleTotals(_ range: Range<Int>, _ plan: inout WorkPlan) {
+    guard let largest = plan.totals.map(\.hundredths).max() else { return }
+    let small = plan.totals.filter { total in
+      total.hundredths <= 1200 && total.hundredths * 2 <= largest && !isMeasuredWork(total, range)
+    }
+    guard !small.isEmpty else { return }
+    plan.totals.removeAll { total in small.contains { $0.range == total.range } }
+    if plan.daily.isEmpty { plan.daily = small.filter { $0.hundredths <= 800 } }
+    plan.hasOtherHours = true
+  }
+
+  /// `kerja sosial selama 6 jam`: the number measures the whole work.
+  private func isMeasuredWork(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
+    let fillers: Set<String> = ["selama", "sebanyak", "sejumlah", "adalah", "lamanya", "terdakwa"]
+    var place = quantity.range.lowerBound - 1
+    while place > range.lowerBound, fillers.contains(text.form(place)) { place -= 1 }
+    return text.form(place) == "sosial"
   }
 
   /// Whether the number is followed by `per hari` in one of its forms.
@@ -108,14 +143,19 @@ struct WorkPlanReader {
     if ["kerja", "pada", "di"].contains(text.form(place)) { place += 1 }
     guard ["setiap", "tiap", "per"].contains(text.form(place)) else { return false }
     let next = text.form(place + 1)
+    if next == "minggu" { return text.words[place + 1].isCapitalised && !text.words[place].isCapitalised }
     return FoundDate.days[next] != nil
-      || ["kali", "pertemuan", "kedatangan", "sesi"].contains(next)
+      || [
+        "kali", "pertemuan", "kedatangan", "sesi", "giliran", "datang", "hadir", "kehadiran",
+        "masuk", "shift",
+      ].contains(next)
   }
 
   /// `setiap hari selama 4 jam`, `sehari paling lama 4 jam`, `jam per hari: 4 jam`.
   private func isPrecededBy(_ quantity: Quantity, _ range: Range<Int>, _ units: Set<String>) -> Bool
   {
     var place = quantity.range.lowerBound - 1
+    if units == Self.dayWords, text.form(place) == "@" { return true }
     for _ in 0..<6 {
       guard place >= range.lowerBound else { return false }
       let form = text.form(place)
@@ -128,6 +168,8 @@ struct WorkPlanReader {
         if ["per", "tiap", "setiap", "/"].contains(before) {
           return !belongsToEarlier(place, quantity)
         }
+        // `satu hari 4 (empat) jam`
+        if place + 1 == quantity.range.lowerBound, isOne(before: place) { return true }
         return isAfterNumber && isOne(before: place)
           && ["dalam", "untuk"].contains(wordBeforeNumber(place))
           && !belongsToEarlier(place, quantity)
@@ -206,6 +248,15 @@ struct WorkPlanReader {
       return text.form(quantity.range.lowerBound - 1) != "selama"
     }
     let before = text.form(quantity.range.lowerBound - 1)
+    // `satu hari 4 jam, satu minggu 2 hari`
+    if quantity.unit == .day || quantity.unit == .week, before != "selama",
+      quantities.contains(where: {
+        $0.unit == (quantity.unit == .day ? .hour : .day)
+          && $0.range.lowerBound == quantity.range.upperBound
+      })
+    {
+      return true
+    }
     guard ["dalam", "per", "tiap", "setiap", "untuk", "/"].contains(before) else { return false }
     if ["per", "tiap", "setiap", "/"].contains(before) { return true }
     if let previous, quantity.range.lowerBound - previous.range.upperBound <= 3 { return true }
@@ -243,6 +294,7 @@ struct WorkPlanReader {
 
   /// `kerja sosial selama 90 hari`: the number measures the work itself.
   private func isDirectMeasure(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
+    if Penalty.measuresWork(text, quantity) { return true }
     var place = quantity.range.lowerBound - 1
     let fillers: Set<String> = [
       "selama", "sebanyak", "sejumlah", "untuk", "tersebut", "lamanya", ",", "paling", "lama",
@@ -266,8 +318,9 @@ struct WorkPlanReader {
     }
     for place in text.places(of: "minggu", in: range) {
       let before = text.form(place - 1)
-      guard text.words[place].isCapitalised,
-        FoundDate.days[before] != nil || ["dan", "hari", ",", "atau", "-"].contains(before)
+      guard text.words[place].isCapitalised, !isPartOfDate(place),
+        FoundDate.days[before] != nil || ["dan", "hari", ",", "atau", "-", "tiap", "setiap"].contains(before),
+        !["tiap", "setiap"].contains(before) || !text.words[place - 1].isCapitalised
       else { continue }
       plan.namedWeekdays.insert(.sunday)
     }
@@ -336,7 +389,9 @@ struct WorkPlanReader {
   private func readDates(_ range: Range<Int>, _ plan: inout WorkPlan) {
     let ends: Set<String> = [
       "dengan", "hingga", "sampai", "lambat", "lambatnya", "sebelum", "d", "berakhir", "selesai",
+      "selambatnya", "akhir", "tuntas", "rampung", "habis", "batas", "tenggat", "terakhir",
     ]
+    let closing = ends.subtracting(["dengan", "d", "sampai", "hingga"])
     let starts: Set<String> = ["mulai", "sejak", "terhitung", "dari", "dimulai", "tmt"]
     for date in dates where range.contains(date.range.lowerBound) {
       var place = date.range.lowerBound - 1
@@ -354,6 +409,11 @@ struct WorkPlanReader {
         || text.form(date.range.upperBound) == "-"
       {
         plan.start = date
+      } else if text.has(
+        anyOf: closing,
+        in: max(range.lowerBound, date.range.lowerBound - 6)..<date.range.lowerBound
+      ) {
+        plan.end = date
       }
     }
   }
