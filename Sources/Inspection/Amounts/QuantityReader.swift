@@ -177,6 +177,7 @@ struct QuantityReader {
 
   /// The unit of `Jumlah jam: 50`, `Hari per minggu : 3`, where a form keeps it in the label.
   private func unitOfLabel(before start: Int, after end: Int) -> Quantity.Unit? {
+    if let unit = unitOfInlineLabel(before: start, after: end) { return unit }
     guard text.form(start - 1) == ":",
       !text.words.indices.contains(end) || text.words[end].startsLine
         || [";", ".", ","].contains(text.form(end))
@@ -186,6 +187,28 @@ struct QuantityReader {
     guard text.words.indices.contains(label), text.words[label].startsLine else { return nil }
     let units: [Quantity.Unit] = text.words[label..<start - 1].compactMap { Self.units[$0.form] }
     return units.first
+  }
+
+  /// The unit of `jumlah jam 60 (enam puluh), hari per minggu 2 (dua),` in a sentence.
+  private func unitOfInlineLabel(before start: Int, after end: Int) -> Quantity.Unit? {
+    guard !text.words.indices.contains(end) || text.words[end].isMark || text.words[end].startsLine,
+      text.form(end) != "/"
+    else { return nil }
+    var label = start - 1
+    while ["adalah", "sebanyak", "yaitu", ":", "ialah"].contains(text.form(label)) { label -= 1 }
+    let last = label
+    while label > 0, last - label < 4, !text.words[label].isMark, !text.words[label].isNumber,
+      !text.words[label].startsLine
+    {
+      label -= 1
+    }
+    guard last >= label, label >= 0 else { return nil }
+    let forms = text.words[label...last].map(\.form)
+    let isLabel = zip(forms, forms.dropFirst()).contains { first, second in
+      ["jumlah", "total", "banyaknya"].contains(first) && Self.units[second] != nil
+        || Self.units[first] != nil && ["per", "tiap", "setiap", "sehari", "seminggu"].contains(second)
+    }
+    return isLabel ? forms.lazy.compactMap { Self.units[$0] }.first : nil
   }
 
   /// Whether `tahun` or `bulan` begins `tahun 2023` or `bulan Maret`.

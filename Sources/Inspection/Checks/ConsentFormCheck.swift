@@ -6,7 +6,8 @@ struct ConsentFormCheck {
 
   private static let consenting: Set<String> = [
     "setuju", "menyetujui", "bersedia", "menyetujuinya", "sepakat", "menerima", "kesediaan",
-    "persetujuan",
+    "persetujuan", "menyanggupi", "menyanggupinya", "sanggup", "rela", "menyepakati", "kesanggupan",
+    "menerimanya", "kusetujui", "menyepakatinya",
   ]
   static let explaining: Set<String> = [
     "dijelaskan", "penjelasan", "menjelaskan", "diterangkan", "menerangkan", "keterangan",
@@ -14,6 +15,7 @@ struct ConsentFormCheck {
     "pemberitahuan", "beritahukan", "disampaikan", "dipahamkan", "penerangan", "dibacakan",
     "membacakan", "menyampaikan", "memaparkan", "dipaparkan", "paparan", "uraian", "tahu",
     "penjelasannya", "informasi", "dijelaskannya", "diterangkannya", "memahamkan", "diterangi",
+    "pengertian", "gambaran", "pemahaman",
   ]
 
   /// Whether the word explains; `tahu` only in `diberi tahu`.
@@ -23,8 +25,10 @@ struct ConsentFormCheck {
     also more: Set<String> = []
   ) -> Bool {
     (explaining.contains(text.form(place)) || more.contains(text.form(place)))
-      && (text.form(place) != "tahu"
-        || ["diberi", "memberi", "beri"].contains(text.form(place - 1)))
+      && (!["tahu", "pengertian", "gambaran", "pemahaman"].contains(text.form(place))
+        || more.contains(text.form(place))
+        || ["diberi", "memberi", "beri", "mendapat", "memperoleh", "diberikan", "menerima"]
+          .contains(text.form(place - 1)))
   }
 
   func run(_ list: inout FindingList) {
@@ -65,11 +69,24 @@ struct ConsentFormCheck {
   private var consentPlace: Range<Int>? {
     let text = facts.text
     let found = facts.outline.clauses.first { clause in
-      text.has(anyOf: Self.consenting, in: clause.range)
+      (text.has(anyOf: Self.consenting, in: clause.range) || isWilling(clause.range))
         && !(clause.startsParagraph
           && text.words[clause.range].allSatisfy { $0.isShouted || $0.isMark })
     }
     return found?.range
+  }
+
+  /// `saya mau menjalani`, `saya tidak berkeberatan`.
+  private func isWilling(_ range: Range<Int>) -> Bool {
+    let text = facts.text
+    let doing = ["menjalani", "melaksanakan", "mengerjakan", "melakukan", "bekerja", "dijatuhi"]
+    return text.places(anyOf: ["mau", "ingin", "siap", "ikhlas"], in: range).contains { place in
+      !["tidak", "belum"].contains(text.form(place - 1))
+        && (1...2).contains { offset in
+          doing.contains { text.form(place + offset).hasPrefix($0) }
+        }
+    } || text.has(phrase: "tidak berkeberatan", in: range)
+      || text.has(phrase: "tidak keberatan", in: range)
   }
 
   /// Only a refusal: `tidak bersedia` and nowhere a consent beside it.
@@ -162,20 +179,39 @@ struct ConsentFormCheck {
           refusing.contains(text.form(place))
           || text.form(place) == "tidak"
             && accepting.contains { text.form(place + 1).hasPrefix($0) }
+          || ["harus", "wajib", "perlu"].contains(text.form(place))
+            && text.form(place - 1) == "tidak"
+            && accepting.contains { text.form(place + 1).hasPrefix($0) }
           || ["berkata", "mengatakan", "menjawab", "bilang"].contains(text.form(place))
             && text.form(place + 1) == "tidak"
+        guard isRefusal else { return false }
         let near =
           max(clause.range.lowerBound, place - 10)..<min(place + 6, clause.range.upperBound)
+        let after = place..<min(place + 14, clause.range.upperBound)
         let isFree =
           ["harus", "wajib", "dipaksa", "perlu", "terpaksa"].contains {
             text.has(phrase: "tidak \($0)", in: near)
-          }
-          || ["memberatkan", "merugikan", "berakibat", "mempengaruhi", "memengaruhi", "dipakai"]
-            .contains {
-              text.has(phrase: "tidak \($0)", in: place..<min(place + 8, clause.range.upperBound))
-            }
-        return isRefusal && (text.has(anyOf: rights, in: near) || isFree)
+          } || isHarmless(after)
+        // `jika saya tidak bersedia, …`
+        let isConditional = text.has(
+          anyOf: ["jika", "bila", "apabila", "kalau", "seandainya", "andaikata", "sekiranya"],
+          in: max(clause.range.lowerBound, place - 4)..<place
+        )
+        return text.has(anyOf: rights, in: near) || isFree || isConditional
       }
+    }
+  }
+
+  /// `tidak akan memberatkan`, `tanpa diperberat`, `tidak apa-apa`.
+  private func isHarmless(_ range: Range<Int>) -> Bool {
+    let text = facts.text
+    let harms = [
+      "memberatkan", "merugikan", "berakibat", "mempengaruhi", "memengaruhi", "dipakai",
+      "diperberat", "memperberat", "menambah", "ditambah", "apa", "berdampak", "menjadikan",
+      "dijadikan", "dihukum", "mengubah",
+    ]
+    return text.places(anyOf: ["tidak", "tanpa", "tak", "bukan"], in: range).contains { place in
+      (1...3).contains { offset in harms.contains { text.form(place + offset).hasPrefix($0) } }
     }
   }
 

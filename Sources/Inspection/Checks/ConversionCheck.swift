@@ -32,9 +32,7 @@ struct ConversionCheck {
       && text.has(anyOf: Self.equating.union(Self.weak), in: clause.range)
     {
       let inside = facts.quantities.filter { clause.range.contains($0.range.lowerBound) }
-      guard let range = rate(inside, clause.range) ?? division(inside, clause.range) else {
-        continue
-      }
+      guard let range = formula(inside, clause.range) else { continue }
       let isDenied =
         text.has(phrase: "tidak ada", in: clause.range)
         || text.has(phrase: "tidak mengenal", in: clause.range)
@@ -52,6 +50,28 @@ struct ConversionCheck {
         remedy: "Hapus rumusnya; tetapkan jumlah jam dengan pertimbangan, 8 sampai 240 jam."
       )
     }
+  }
+
+  /// The words that turn money or prison into hours.
+  func formula(_ inside: [Quantity], _ clause: Range<Int>) -> Range<Int>? {
+    rate(inside, clause) ?? division(inside, clause) ?? everyDay(inside, clause)
+  }
+
+  /// `setiap hari penjara bernilai 2 jam`, `tiap-tiap bulan pidana penjara … 30 jam`.
+  private func everyDay(_ inside: [Quantity], _ clause: Range<Int>) -> Range<Int>? {
+    let text = facts.text
+    for place in clause where ["setiap", "tiap", "per", "sehari", "sebulan"].contains(text.form(place)) {
+      var unit = text.form(place).hasPrefix("se") && text.form(place) != "setiap" ? place : place + 1
+      if ["satu", "1", "-", "tiap"].contains(text.form(unit)) { unit += 1 }
+      guard ["hari", "bulan", "minggu", "sehari", "sebulan"].contains(text.form(unit)),
+        text.has(anyOf: ["penjara", "kurungan"], in: unit..<min(unit + 4, clause.upperBound)),
+        let hours = inside.first(where: {
+          $0.unit == .hour && $0.range.lowerBound > unit && $0.range.lowerBound - unit <= 10
+        }), !text.has(anyOf: ["diganti", "menjalani"], in: unit..<hours.range.lowerBound)
+      else { continue }
+      return place..<hours.range.upperBound
+    }
+    return nil
   }
 
   /// `setiap Rp50.000 … 1 jam`, `1 bulan penjara … 30 jam`, `1 hari penjara = 2 jam`.
@@ -115,11 +135,33 @@ struct ConversionCheck {
       let after = inside.first { $0.range.lowerBound > place && $0.range.lowerBound - place <= 3 }
       guard let before, let after else { continue }
       let units: Set<Quantity.Unit> = [before.unit, after.unit]
+      // `pengganti penjara 3 bulan: 60 jam` divides nothing.
+      if [":", "/"].contains(text.form(place)), !units.contains(.rupiah) { continue }
       if units.contains(.rupiah) || units == [.month, .hour] {
         return before.range.lowerBound..<after.range.upperBound
       }
     }
-    return monthsTimesHours(inside, clause)
+    return monthsTimesHours(inside, clause) ?? dividedPrison(inside, clause)
+  }
+
+  /// `90 hari penjara dibagi tiga, lalu dikalikan 2 jam`.
+  private func dividedPrison(_ inside: [Quantity], _ clause: Range<Int>) -> Range<Int>? {
+    let text = facts.text
+    for place in clause where ["dibagi", "dikalikan", "dikali"].contains(text.form(place)) {
+      let prison = inside.last {
+        [.day, .month].contains($0.unit) && $0.range.upperBound <= place
+          && place - $0.range.upperBound <= 6
+          && text.has(
+            anyOf: ["penjara", "kurungan"],
+            in: max(clause.lowerBound, $0.range.lowerBound - 3)..<place
+          )
+      }
+      let hours = inside.first {
+        $0.unit == .hour && $0.range.lowerBound > place && $0.range.lowerBound - place <= 12
+      }
+      if let prison, let hours { return prison.range.lowerBound..<hours.range.upperBound }
+    }
+    return nil
   }
 
   /// `pidana penjara 4 (empat) bulan, jumlahnya 4 x 30 jam`: the months of prison times hours.

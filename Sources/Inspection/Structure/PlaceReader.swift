@@ -100,7 +100,7 @@ struct PlaceReader {
       "keadilan", "keluar",
     ]
     let found = range.first { place in
-      guard Self.sites.contains(text.form(place)),
+      guard Self.sites.contains(text.form(place)) || PlaceCheck.businesses.contains(text.form(place)),
         !living.contains(where: { $0.contains(place) }),
         !["pihak", "kepala", "pegawai", "petugas", "biaya", "luar"].contains(text.form(place - 1))
       else { return false }

@@ -14,6 +14,10 @@ struct Sanctions: Sendable {
     "mengulangi", "mengulang", "mengulanginya", "mengulangnya", "ulangi", "diulang", "diulangi",
     "mengulangkan", "pengulangan", "ulang",
   ]
+  private static let acting = [
+    "menjalani", "melaksanakan", "mengerjakan", "menjalankan", "bekerja", "dijalani",
+    "dilaksanakan", "dikerjakan", "melakukan", "dilakukan", "memulai", "dimulai", "dijalankan",
+  ]
   private static let anew: Set<String> = ["kembali", "lagi"]
 
   init(_ text: DraftText, _ orders: [Order]) {
@@ -67,13 +71,9 @@ struct Sanctions: Sendable {
     }
     return span.contains { place in
       anew.contains(text.form(place))
-        && text.has(
-          anyOf: [
-            "menjalani", "melaksanakan", "mengerjakan", "menjalankan", "bekerja", "dijalani",
-            "dilaksanakan", "dikerjakan", "melakukan", "dilakukan", "memulai", "dimulai",
-          ],
-          in: max(span.lowerBound, place - 3)..<min(place + 4, span.upperBound)
-        )
+        && (max(span.lowerBound, place - 3)..<min(place + 4, span.upperBound)).contains {
+          near in acting.contains { text.form(near).hasPrefix($0) }
+        }
         && isWork(text, place, span)
     }
   }
@@ -82,7 +82,12 @@ struct Sanctions: Sendable {
   private static func isWork(_ text: DraftText, _ place: Int, _ span: Range<Int>) -> Bool {
     let works: Set<String> = ["sosial", "jam", "pekerjaan", "tugas", "kewajiban", "kerja"]
     let things = works.union(["penjara", "denda"])
-    let after = place..<min(place + 8, span.upperBound)
+    let limit = min(place + 8, span.upperBound)
+    let other = (place..<limit).first { mark in
+      ["atau", "dan", ",", ";", "."].contains(text.form(mark))
+        && !["seluruh", "seluruhnya", "sebagian"].contains(text.form(mark - 1))
+    }
+    let after = place..<(other ?? limit)
     let before = max(span.lowerBound, place - 6)..<place
     let thing =
       after.first { things.contains(text.form($0)) } ?? before.last { things.contains(text.form($0)) }

@@ -34,13 +34,14 @@ struct WorkPlanReader {
       case .rupiah: break
       }
     }
-    settleTotals(range, &plan)
     for quantity in pending { readPeriod(quantity, range, inside, &plan) }
     readDays(range, &plan)
     readClock(range, &plan)
     readDates(range, &plan)
     PlaceReader(text: text).read(range, isForm: isForm, into: &plan)
-    return plan
+    var plans = [plan]
+    settleTotals(&plans)
+    return plans[0]
   }
 
   // MARK: - Hours
@@ -67,7 +68,14 @@ struct WorkPlanReader {
   ) {
     if text.form(quantity.range.lowerBound - 1) == "pukul" { return }
     if isBound(quantity, range) || isChange(quantity, range) { return }
-    if isPer(quantity, range, Self.dayWords) || isWithWeekday(quantity) {
+    if quantity.hundredths > 2400 {
+      // More than a day holds.
+      if isPer(quantity, range, ["minggu", "pekan", "seminggu", "sepekan", "minggunya"]) {
+        plan.weekly.append(quantity)
+      } else if !isPer(quantity, range, ["bulan", "sebulan", "bulannya"]) {
+        plan.totals.append(quantity)
+      }
+    } else if isPer(quantity, range, Self.dayWords) || isWithWeekday(quantity) {
       plan.daily.append(quantity)
     } else if isPer(quantity, range, ["minggu", "pekan", "seminggu", "sepekan", "minggunya"]) {
       plan.weekly.append(quantity)
@@ -97,15 +105,20 @@ struct WorkPlanReader {
 
   /// A second, much smaller number of hours is no other total but the hours of a day, in words
   /// that are not known here: `(4 jam)` after a time of the clock, `4 jam sekali hadir`.
-  private func settleTotals(_ range: Range<Int>, _ plan: inout WorkPlan) {
-    guard let largest = plan.totals.map(\.hundredths).max() else { return }
-    let small = plan.totals.filter { total in
-      total.hundredths <= 1200 && total.hundredths * 2 <= largest && !isMeasuredWork(total, range)
+  func settleTotals(_ plans: inout [WorkPlan]) {
+    guard let largest = plans.flatMap(\.totals).map(\.hundredths).max() else { return }
+    for index in plans.indices {
+      let small = plans[index].totals.filter { total in
+        total.hundredths <= 1200 && total.hundredths * 2 <= largest
+          && !isMeasuredWork(total, plans[index].range)
+      }
+      guard !small.isEmpty else { continue }
+      plans[index].totals.removeAll { total in small.contains { $0.range == total.range } }
+      if plans[index].daily.isEmpty {
+        plans[index].daily = small.filter { $0.hundredths <= 800 }
+      }
+      plans[index].hasOtherHours = true
     }
-    guard !small.isEmpty else { return }
-    plan.totals.removeAll { total in small.contains { $0.range == total.range } }
-    if plan.daily.isEmpty { plan.daily = small.filter { $0.hundredths <= 800 } }
-    plan.hasOtherHours = true
   }
 
   /// `kerja sosial selama 6 jam`: the number measures the whole work.
@@ -123,7 +136,7 @@ struct WorkPlanReader {
     for _ in 0..<8 {
       guard place < range.upperBound else { return false }
       let form = text.form(place)
-      if units.contains(form) {
+      if units.contains(form), form != "minggu" || !isSunday(place) {
         return sawLink || form.hasPrefix("se") || form == "harian"
       }
       if Self.links.contains(form) {
@@ -136,6 +149,11 @@ struct WorkPlanReader {
     return false
   }
 
+  private static let visits: Set<String> = [
+    "kali", "pertemuan", "kedatangan", "sesi", "giliran", "datang", "hadir", "kehadiran", "masuk",
+    "shift", "kunjungan",
+  ]
+
   /// `4 jam setiap Senin dan Kamis`, `4 jam setiap kali kerja`.
   private func isWithWeekday(_ quantity: Quantity) -> Bool {
     let end = quantity.range.upperBound
@@ -143,12 +161,8 @@ struct WorkPlanReader {
     if ["kerja", "pada", "di"].contains(text.form(place)) { place += 1 }
     guard ["setiap", "tiap", "per"].contains(text.form(place)) else { return false }
     let next = text.form(place + 1)
-    if next == "minggu" { return text.words[place + 1].isCapitalised && !text.words[place].isCapitalised }
-    return FoundDate.days[next] != nil
-      || [
-        "kali", "pertemuan", "kedatangan", "sesi", "giliran", "datang", "hadir", "kehadiran",
-        "masuk", "shift",
-      ].contains(next)
+    if next == "minggu" { return isSunday(place + 1) }
+    return FoundDate.days[next] != nil || Self.visits.contains(next)
   }
 
   /// `setiap hari selama 4 jam`, `sehari paling lama 4 jam`, `jam per hari: 4 jam`.
@@ -175,6 +189,11 @@ struct WorkPlanReader {
           && !belongsToEarlier(place, quantity)
       }
       if FoundDate.days[form] != nil { return true }
+      if units == Self.dayWords, Self.visits.contains(form),
+        ["setiap", "tiap", "sekali", "per"].contains(text.form(place - 1))
+      {
+        return true
+      }
       if !Self.leads.contains(form) { return false }
       place -= 1
     }
@@ -319,8 +338,8 @@ struct WorkPlanReader {
     for place in text.places(of: "minggu", in: range) {
       let before = text.form(place - 1)
       guard text.words[place].isCapitalised, !isPartOfDate(place),
-        FoundDate.days[before] != nil || ["dan", "hari", ",", "atau", "-", "tiap", "setiap"].contains(before),
-        !["tiap", "setiap"].contains(before) || !text.words[place - 1].isCapitalised
+        FoundDate.days[before] != nil || ["dan", "hari", ",", "atau", "-"].contains(before)
+          || isSunday(place)
       else { continue }
       plan.namedWeekdays.insert(.sunday)
     }
@@ -332,6 +351,12 @@ struct WorkPlanReader {
       || text.has(phrase: "hari - hari kerja", in: range)
       || text.has(phrase: "akhir pekan", in: range)
       || text.has(phrase: "hari berturut", in: range)
+  }
+
+  /// `setiap Minggu` names the day, `setiap minggu` the week.
+  private func isSunday(_ place: Int) -> Bool {
+    place > 0 && text.words[place].isCapitalised && !text.words[place - 1].isCapitalised
+      && ["tiap", "setiap", "pada", "hari"].contains(text.form(place - 1))
   }
 
   /// Fills the days between in `Senin sampai dengan Jumat`.
@@ -368,6 +393,7 @@ struct WorkPlanReader {
     for place in range where ["pukul", "jam"].contains(text.form(place)) {
       guard let start = Self.minutes(text.form(place + 1)) else { continue }
       var next = place + 2
+      if text.form(next) == "dan", text.form(place - 1) == "antara" { next += 1 }
       while next < min(place + 10, range.upperBound), marks.contains(text.form(next)) { next += 1 }
       guard next > place + 2, let end = Self.minutes(text.form(next)), end > start else { continue }
       plan.clockHours.append(((end - start) * 100 / 60, place..<next + 1))
@@ -412,7 +438,12 @@ struct WorkPlanReader {
       } else if text.has(
         anyOf: closing,
         in: max(range.lowerBound, date.range.lowerBound - 6)..<date.range.lowerBound
-      ) {
+      )
+        || text.has(
+          anyOf: ["selesai", "tuntas", "rampung", "berakhir", "habis"],
+          in: date.range.upperBound..<min(date.range.upperBound + 5, range.upperBound)
+        )
+      {
         plan.end = date
       }
     }
