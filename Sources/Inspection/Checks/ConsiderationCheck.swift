@@ -98,9 +98,6 @@ struct ConsiderationCheck {
       return !isRead[index] && (first...last).contains(index) || isListed && !isRead[index]
     }.map { own[$0] }.filter { range in
       range.count >= 4 && !text.has(anyOf: Self.lawWords, in: range)
-        && text.words[range].contains { word in
-          word.form == "terdakwa" || word.form == "ia" || word.form.hasSuffix("nya")
-        }
     }
   }
 
@@ -216,6 +213,9 @@ struct ConsiderationCheck {
     {
       return true
     }
+    if text.has(phrase: "bahwa benar", in: range), text.has(anyOf: ["terdakwa", "ia"], in: range) {
+      return true
+    }
     if text.has(phrase: "apa adanya", in: range) || text.has(phrase: "merasa bersalah", in: range) {
       return true
     }
@@ -273,7 +273,9 @@ struct ConsiderationCheck {
       return true
     }
     if near(
-      ["keadaan", "kehidupan", "kondisi", "hubungan", "sisi", "laporan", "penelitian", "gambaran"],
+      ["keadaan", "kehidupan", "kondisi", "hubungan", "sisi", "laporan", "penelitian", "gambaran",
+        "lingkungan", "pergaulan", "catatan",
+      ],
       words.sociable,
       within: 2,
       in: range
@@ -342,7 +344,14 @@ struct ConsiderationCheck {
     {
       return !text.has(anyOf: ["diancam", "ancaman", "ancamannya"], in: range)
     }
-    return text.has("didenda", in: range) && text.has(anyOf: words.affording, in: range)
+    // `denda tidak masuk akal baginya`: said of no fine that is threatened or imposed.
+    let denied = text.has("denda", in: range) && text.has(anyOf: ["tidak", "tak", "terlalu"], in: range)
+    let others: Set<String> = [
+      "diancam", "ancaman", "ancamannya", "kategori", "pidana", "penjara", "diganti", "menjatuhkan",
+      "dijatuhkan", "pasal", "menghitung", "konversi",
+    ]
+    return denied && !text.has(anyOf: others, in: range)
+      || text.has("didenda", in: range) && text.has(anyOf: words.affording, in: range)
   }
 
   /// Whether words of both sets stand close together; with `notSocial`, the `kerja` of `kerja
