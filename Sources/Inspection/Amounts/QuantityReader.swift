@@ -69,6 +69,12 @@ struct QuantityReader {
 
   /// `1.200` is 1200, `7,5` is 7.5; in hundredths.
   static func hundredths(_ form: String) -> Int? {
+    var form = form
+    // `5.000.00`, written for `5.000,00`.
+    let groups = form.split(separator: ".")
+    if groups.count > 2, groups.last?.utf8.count == 2, !form.contains(",") {
+      form = groups.dropLast().joined() + "," + (groups.last ?? "")
+    }
     let halves = form.split(separator: ",", omittingEmptySubsequences: false)
     let whole = halves[0].filter { $0 != "." }
     guard halves.count <= 2, whole.utf8.allSatisfy(Bytes.isDigit), whole.utf8.count <= 15,

@@ -55,7 +55,7 @@ struct PlaceCheck {
   }
 
   private func isDenied(_ place: Int, _ range: Range<Int>) -> Bool {
-    let start = max(range.lowerBound, place - 5)
+    let start = max(range.lowerBound, place - 9)
     return facts.text.has(anyOf: Self.denials, in: start..<place)
   }
 

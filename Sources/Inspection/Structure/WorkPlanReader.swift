@@ -19,7 +19,7 @@ struct WorkPlanReader {
         if isPerWeek(quantity, range) { plan.weekdays.append(quantity) }
       case .day:
         if isDenominator(quantity, previous) { continue }
-        if isPerWeek(quantity, range) {
+        if isPerWeek(quantity, range) || isPartOfWeek(quantity, previous) {
           plan.weekdays.append(quantity)
         } else if text.form(quantity.range.upperBound) == "kerja",
           text.form(quantity.range.upperBound + 1) != "sosial"
@@ -244,6 +244,17 @@ struct WorkPlanReader {
       || precedingOneWeek(quantity)
   }
 
+  /// `8 jam seminggu yang dibagi dalam 2 hari`.
+  private func isPartOfWeek(_ quantity: Quantity, _ previous: Quantity?) -> Bool {
+    guard let previous, previous.unit == .week, previous.isOne, quantity.hundredths <= 700,
+      quantity.range.lowerBound - previous.range.upperBound <= 5
+    else { return false }
+    return text.has(
+      anyOf: ["dibagi", "terbagi", "terdiri", "yaitu", "yakni"],
+      in: previous.range.upperBound..<quantity.range.lowerBound
+    )
+  }
+
   /// `per minggu 3 hari`, `Hari per minggu : 3`.
   private func isAfterWeek(_ place: Int) -> Bool {
     let week = text.form(place) == ":" ? place - 1 : place
@@ -351,6 +362,7 @@ struct WorkPlanReader {
       || text.has(phrase: "hari - hari kerja", in: range)
       || text.has(phrase: "akhir pekan", in: range)
       || text.has(phrase: "hari berturut", in: range)
+      || text.has(anyOf: ["selang", "selang-seling"], in: range)
   }
 
   /// `setiap Minggu` names the day, `setiap minggu` the week.
@@ -390,14 +402,36 @@ struct WorkPlanReader {
     let marks: Set<String> = [
       "-", "sampai", "dengan", "s", ".", "d", "hingga", "pukul", "jam", "wib", "wita", "wit", "/",
     ]
-    for place in range where ["pukul", "jam"].contains(text.form(place)) {
-      guard let start = Self.minutes(text.form(place + 1)) else { continue }
-      var next = place + 2
+    let joints: Set<String> = ["-", "sampai", "s", "hingga"]
+    var end = range.lowerBound
+    for place in range where place >= end {
+      let isNamed = ["pukul", "jam"].contains(text.form(place))
+      guard let start = clock(at: isNamed ? place + 1 : place), isNamed || start.hasMinutes else {
+        continue
+      }
+      var next = start.end
+      // `Senin 08.00-12.00`, without `pukul`.
+      if !isNamed, !joints.contains(text.form(next)) { continue }
       if text.form(next) == "dan", text.form(place - 1) == "antara" { next += 1 }
-      while next < min(place + 10, range.upperBound), marks.contains(text.form(next)) { next += 1 }
-      guard next > place + 2, let end = Self.minutes(text.form(next)), end > start else { continue }
-      plan.clockHours.append(((end - start) * 100 / 60, place..<next + 1))
+      while next < min(place + 12, range.upperBound), marks.contains(text.form(next)) { next += 1 }
+      guard next > start.end, let close = clock(at: next), close.minutes > start.minutes,
+        isNamed || close.hasMinutes
+      else { continue }
+      plan.clockHours.append(((close.minutes - start.minutes) * 100 / 60, place..<close.end))
+      end = close.end
     }
+  }
+
+  /// A time of day at a word: `08.00`, `08:00` or `8`.
+  private func clock(at place: Int) -> (minutes: Int, end: Int, hasMinutes: Bool)? {
+    let form = text.form(place)
+    let next = text.form(place + 2)
+    if text.form(place + 1) == ":", form.utf8.count <= 2, next.utf8.count == 2,
+      let minutes = Self.minutes(form + ":" + next)
+    {
+      return (minutes, place + 3, true)
+    }
+    return Self.minutes(form).map { ($0, place + 1, form.contains(".")) }
   }
 
   /// `08.00` or `8`, in minutes of the day.
