@@ -17,7 +17,7 @@ struct QuantityReader {
   private static let units: [String: Quantity.Unit] = [
     "jam": .hour, "hari": .day, "harinya": .day, "minggu": .week, "minggunya": .week,
     "pekan": .week, "bulan": .month, "bulannya": .month, "tahun": .year, "kali": .times,
-    "bln": .month,
+    "bln": .month, "rupiah": .rupiah,
     "thn": .year, "x": .times,
   ]
 

@@ -40,13 +40,11 @@ struct NameCheck {
     for place in text.places(of: "nama")
     where text.words[place].startsParagraph || text.words[place].startsLine || isMarked(place) {
       var next = place + 1
-      while ["lengkap", "terdakwa", ":", "i", "ii"].contains(text.form(next)) { next += 1 }
-      guard
-        text.form(next - 1) == ":"
-          || text.form(next - 1) == "terdakwa" && text.form(next - 2) == ":"
-      else {
-        continue
+      let labels: Set<String> = ["lengkap", "terdakwa", ":", "i", "ii", "iii", "1", "2", "3", "."]
+      while labels.contains(text.form(next)), !text.words[next].startsLine || next == place + 1 {
+        next += 1
       }
+      guard text.has(":", in: place..<next) else { continue }
       if let name = name(at: next, toLineEnd: true) { names.append(name) }
     }
     if !names.isEmpty { return names }
@@ -56,7 +54,10 @@ struct NameCheck {
       guard let name = name(at: place + 1, toLineEnd: false) else { continue }
       let here = facts.outline.clause(at: place)
       if clause == nil { clause = here }
-      guard here?.range == clause?.range else { break }
+      // A list of defendants: `1. Terdakwa A; 2. Terdakwa B`.
+      let isListed =
+        here.map { ["terdakwa", "dan"].contains(text.form($0.range.lowerBound)) } ?? false
+      guard here?.range == clause?.range || isListed && here?.marker != nil else { break }
       names.append(name)
     }
     return names

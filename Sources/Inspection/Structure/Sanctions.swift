@@ -30,21 +30,18 @@ struct Sanctions: Sendable {
         case "penjara", "dipenjara", "kurungan", "badan":
           if text.form(place) == "badan", text.form(place - 1) != "hukuman" { continue }
           if Self.isForFine(text, place, span) { fine = true } else { prison = true }
-        case "denda", "dendanya":
-          let before = max(span.lowerBound, place - 10)..<place
-          if text.has(
-            anyOf: [
-              "membayar", "melunasi", "bayar", "dibayar", "membayarkan", "pembayaran", "menyetor",
-            ],
-            in: before
-          ) || text.has("dibayar", in: place..<min(place + 10, span.upperBound)) {
-            fine = true
-          }
+        case "denda":
+          let near = max(span.lowerBound, place - 10)..<min(place + 16, span.upperBound)
+          if near.contains(where: { Self.pays(text.form($0)) }) { fine = true }
         case "pidana" where Self.isOriginal(text, place, span): original = true
         default: break
         }
       }
     }
+  }
+
+  private static func pays(_ form: String) -> Bool {
+    form.contains("bayar") || form.contains("lunas") || form.contains("setor")
   }
 
   /// `menjalani pidana pada angka 2`, `pidana semula`: what was replaced, without its name.
