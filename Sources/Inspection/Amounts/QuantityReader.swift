@@ -139,7 +139,8 @@ struct QuantityReader {
         let isClosed = text.form(close) == ")"
         // `1/3 (satu per tiga)`, and words that cannot be read to their end, say nothing.
         let isWhole =
-          (isClosed || innerUnit != nil || text.words.indices.contains(close) && text.words[close].isMark)
+          (isClosed || innerUnit != nil
+            || text.words.indices.contains(close) && text.words[close].isMark)
           && !isFraction(start)
         if isClosed || close > inside {
           let isSame = words.value * 100 == figure / 100 * 100
@@ -212,7 +213,8 @@ struct QuantityReader {
     let forms = text.words[label...last].map(\.form)
     let isLabel = zip(forms, forms.dropFirst()).contains { first, second in
       ["jumlah", "total", "banyaknya"].contains(first) && Self.units[second] != nil
-        || Self.units[first] != nil && ["per", "tiap", "setiap", "sehari", "seminggu"].contains(second)
+        || Self.units[first] != nil
+          && ["per", "tiap", "setiap", "sehari", "seminggu"].contains(second)
     }
     return isLabel ? forms.lazy.compactMap { Self.units[$0] }.first : nil
   }

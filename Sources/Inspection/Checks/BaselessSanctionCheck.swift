@@ -53,7 +53,8 @@ struct BaselessSanctionCheck {
   /// `uang paksa`, and a sum for every absence where no fine was replaced.
   private func money(_ fault: Range<Int>, _ list: inout FindingList) {
     let text = facts.text
-    if let place = text.find("uang paksa", in: fault) ?? text.find("denda keterlambatan", in: fault) {
+    if let place = text.find("uang paksa", in: fault) ?? text.find("denda keterlambatan", in: fault)
+    {
       add(place..<place + 2, "Uang paksa", &list)
       return
     }

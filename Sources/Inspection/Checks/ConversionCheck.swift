@@ -60,10 +60,13 @@ struct ConversionCheck {
   /// `setiap hari penjara bernilai 2 jam`, `tiap-tiap bulan pidana penjara … 30 jam`.
   private func everyDay(_ inside: [Quantity], _ clause: Range<Int>) -> Range<Int>? {
     let text = facts.text
-    for place in clause where ["setiap", "tiap", "per", "sehari", "sebulan"].contains(text.form(place)) {
-      var unit = text.form(place).hasPrefix("se") && text.form(place) != "setiap" ? place : place + 1
+    for place in clause
+    where ["setiap", "tiap", "per", "sehari", "sebulan"].contains(text.form(place)) {
+      var unit =
+        text.form(place).hasPrefix("se") && text.form(place) != "setiap" ? place : place + 1
       if ["satu", "1", "-", "tiap"].contains(text.form(unit)) { unit += 1 }
-      guard ["hari", "bulan", "minggu", "sehari", "sebulan"].contains(text.form(unit)),
+      guard unit < clause.upperBound,
+        ["hari", "bulan", "minggu", "sehari", "sebulan"].contains(text.form(unit)),
         text.has(anyOf: ["penjara", "kurungan"], in: unit..<min(unit + 4, clause.upperBound)),
         let hours = inside.first(where: {
           $0.unit == .hour && $0.range.lowerBound > unit && $0.range.lowerBound - unit <= 10
@@ -170,7 +173,7 @@ struct ConversionCheck {
     for hours in inside where hours.unit == .hour {
       let sign = hours.range.lowerBound - 1
       guard ["x", "dikali", "dikalikan", "kali", "*"].contains(text.form(sign)),
-        let factor = Int(text.form(sign - 1)),
+        let factor = Int(text.form(sign - 1)), (1...1000).contains(factor),
         inside.contains(where: {
           [.month, .day].contains($0.unit) && $0.hundredths == factor * 100
             && $0.range.upperBound < sign

@@ -82,7 +82,8 @@ struct NameCheck {
     "mengulangi", "wajib", "apabila", "jika", "selama", "diajukan", "menuntut", "penuntut", "hakim",
     "pasal", "di", "pada", "untuk", "dengan", "adalah", "anak", "korporasi", "nama", "pt", "cv",
     "menyatakan", "menjatuhkan", "menimbang", "memerintahkan", "menetapkan", "umum", "majelis",
-    "didampingi", "mengakui", "agama", "laki", "perempuan", "penasihat", "jaksa", "saksi", "advokat",
+    "didampingi", "mengakui", "agama", "laki", "perempuan", "penasihat", "jaksa", "saksi",
+    "advokat",
     "panitera", "pembimbing", "orang", "ini", "itu", "mengetahui", "ketua",
   ]
 

@@ -172,7 +172,8 @@ struct Outline: Sendable {
         (first == "pertimbangan" || text.form(start + 1) == "pertimbangan")
         && clause.startsParagraph
         && clause.range.count <= 6
-      if first == "menimbang" || isHeading { return start..<limit }
+      // A reference to the full judgment weighs nothing.
+      if first == "menimbang" || isHeading { return limit - start < 25 ? 0..<0 : start..<limit }
     }
     return reasoned(text, clauses, recited, limit)
   }
@@ -185,8 +186,9 @@ struct Outline: Sendable {
     "didakwa", "mendakwa", "mendakwanya", "dakwaan", "didakwakan", "hukumnya", "pertimbangan",
   ]
 
-  /// Reasons in prose, without `Menimbang`: from the charge or the heading on, where something
-  /// is found proved. An amar alone and its extract have none.
+  /// Reasons in prose, from the charge or the heading on, where something is found proved.
+  ///
+  /// They do without `Menimbang`; an amar alone and its extract have none.
   private static func reasoned(
     _ text: DraftText,
     _ clauses: [Clause],

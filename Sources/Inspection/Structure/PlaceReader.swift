@@ -78,12 +78,14 @@ struct PlaceReader {
 
   /// Names that are places wherever they stand.
   private static let sites: Set<String> = [
-    "panti", "puskesmas", "rsud", "sekolah", "sd", "sdn", "smp", "smpn", "sma", "smk", "slb", "paud",
+    "panti", "puskesmas", "rsud", "sekolah", "sd", "sdn", "smp", "smpn", "sma", "smk", "slb",
+    "paud",
     "masjid", "mesjid", "musala", "mushola", "gereja", "pura", "vihara", "wihara", "kelenteng",
     "perpustakaan", "posyandu", "taman", "makam", "pemakaman", "pesantren", "yayasan", "klinik",
     "museum", "sungai", "pasar", "lapangan", "stasiun", "terminal", "balai", "kantor", "dapur",
     "rumah", "madrasah", "asrama", "surau", "stadion", "shelter", "dinas", "waduk", "pantai",
-    "selokan", "jalan", "alun", "gelanggang", "kelurahan", "kecamatan", "hutan", "saluran", "irigasi",
+    "selokan", "jalan", "alun", "gelanggang", "kelurahan", "kecamatan", "hutan", "saluran",
+    "irigasi",
   ]
   private static let houses: Set<String> = [
     "sakit", "singgah", "ibadah", "jompo", "yatim", "lansia", "aman", "baca", "duka", "susun",
@@ -100,7 +102,8 @@ struct PlaceReader {
       "keadilan", "keluar",
     ]
     let found = range.first { place in
-      guard Self.sites.contains(text.form(place)) || PlaceCheck.businesses.contains(text.form(place)),
+      guard
+        Self.sites.contains(text.form(place)) || PlaceCheck.businesses.contains(text.form(place)),
         !living.contains(where: { $0.contains(place) }),
         !["pihak", "kepala", "pegawai", "petugas", "biaya", "luar"].contains(text.form(place - 1))
       else { return false }

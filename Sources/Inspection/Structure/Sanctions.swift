@@ -87,7 +87,8 @@ struct Sanctions: Sendable {
     let after = place..<(other ?? limit)
     let before = max(span.lowerBound, place - 6)..<place
     let thing =
-      after.first { things.contains(text.form($0)) } ?? before.last { things.contains(text.form($0)) }
+      after.first { things.contains(text.form($0)) }
+      ?? before.last { things.contains(text.form($0)) }
     return thing.map { works.contains(text.form($0)) } ?? false
   }
 
