@@ -122,6 +122,7 @@ extension DraftKind {
     if text.has(anyOf: ["pernyataan", "persetujuan", "kesediaan"], in: title) {
       return .persetujuan
     }
+    if text.has(anyOf: ["tuntutan", "requisitoir"], in: title) { return .tuntutan }
     if text.has("saya", in: text.all), !text.has("menjatuhkan", in: text.all) {
       return .persetujuan
     }

@@ -89,13 +89,21 @@ struct ConsiderationCheck {
     guard let first = isRead.firstIndex(of: true), let last = isRead.lastIndex(of: true) else {
       return []
     }
-    let marker = facts.outline.clause(at: own[last].lowerBound)?.marker
+    let clauses = own.map { facts.outline.clause(at: $0.lowerBound) }
+    let marker = clauses[last]?.marker
+    func opens(_ index: Int) -> Bool {
+      clauses[index].map { $0.marker != nil || $0.startsParagraph } ?? false
+    }
+    // A further sentence of a reason that is read is no reason of its own, save in one paragraph
+    // that gives each of the seven its sentence.
+    let isProse = (first + 1...max(last, first + 1)).allSatisfy { !opens(min($0, last)) }
     return own.indices.filter { index in
-      let range = own[index]
-      let isListed =
-        marker != nil && facts.outline.clause(at: range.lowerBound)?.marker == marker
+      let isBeside =
+        marker != nil && clauses[index]?.marker == marker
         && (index + 1 == first || index == last + 1)
-      return !isRead[index] && (first...last).contains(index) || isListed && !isRead[index]
+      let isInside = (first...last).contains(index)
+      return !isRead[index] && (isInside || isBeside)
+        && (opens(index) || isProse && last - first < 8)
     }.map { own[$0] }.filter { range in
       range.count >= 4 && !text.has(anyOf: Self.lawWords, in: range)
     }
@@ -231,6 +239,10 @@ struct ConsiderationCheck {
       let form = text.form(place)
       if ["tanpa", "belum"].contains(text.form(place - 1)) { return false }
       if text.form(place - 1) == "tidak", !form.hasPrefix("persetujuan") { return false }
+      // `Penuntut Umum menyetujui`
+      if ["umum", "jaksa", "korban", "saksi", "hukum"].contains(text.form(place - 1)) {
+        return false
+      }
       return !(form.hasPrefix("menerima") && Self.accepted.contains(text.form(place + 1)))
     }
     if isOwn, agrees { return true }

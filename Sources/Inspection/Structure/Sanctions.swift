@@ -86,9 +86,11 @@ struct Sanctions: Sendable {
     }
     let after = place..<(other ?? limit)
     let before = max(span.lowerBound, place - 6)..<place
-    let thing =
-      after.first { things.contains(text.form($0)) }
-      ?? before.last { things.contains(text.form($0)) }
+    let next = after.first { things.contains(text.form($0)) }
+    let last = before.last { things.contains(text.form($0)) }
+    // `penjara dijalani kembali`, `menjalani kembali penjara`
+    let isPassive = text.form(place - 1).hasPrefix("di")
+    let thing = isPassive ? last ?? next : next ?? last
     return thing.map { works.contains(text.form($0)) } ?? false
   }
 

@@ -58,6 +58,14 @@ extension WorkPlanReader {
     ]
     let closing = ends.subtracting(["dengan", "d", "sampai", "hingga"])
     let starts: Set<String> = ["mulai", "sejak", "terhitung", "dari", "dimulai", "tmt"]
+    for name in CalendarDate.monthNames {
+      for place in text.places(of: name.lowercased(), in: range)
+      where !isPartOfDate(place)
+        && text.has(anyOf: ends, in: max(range.lowerBound, place - 4)..<place)
+      {
+        plan.endsWithMonth = true
+      }
+    }
     for date in dates where range.contains(date.range.lowerBound) {
       var place = date.range.lowerBound - 1
       while place > range.lowerBound,
