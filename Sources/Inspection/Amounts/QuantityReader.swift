@@ -17,7 +17,7 @@ struct QuantityReader {
   private static let units: [String: Quantity.Unit] = [
     "jam": .hour, "hari": .day, "harinya": .day, "minggu": .week, "minggunya": .week,
     "pekan": .week, "bulan": .month, "bulannya": .month, "tahun": .year, "kali": .times,
-    "bln": .month, "rupiah": .rupiah,
+    "bln": .month, "jamnya": .hour, "rupiah": .rupiah,
     "thn": .year, "x": .times,
   ]
 
@@ -190,8 +190,11 @@ struct QuantityReader {
         || [";", ".", ","].contains(text.form(end))
     else { return nil }
     var label = start - 2
-    while label > 0, start - label < 10, !text.words[label].startsLine { label -= 1 }
-    guard text.words.indices.contains(label), text.words[label].startsLine else { return nil }
+    func opens(_ place: Int) -> Bool {
+      text.words[place].startsLine || place > 0 && [".", ";"].contains(text.form(place - 1))
+    }
+    while label > 0, start - label < 10, !opens(label) { label -= 1 }
+    guard text.words.indices.contains(label), opens(label) else { return nil }
     let units: [Quantity.Unit] = text.words[label..<start - 1].compactMap { Self.units[$0.form] }
     return units.first
   }

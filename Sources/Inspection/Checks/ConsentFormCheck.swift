@@ -15,7 +15,7 @@ struct ConsentFormCheck {
     "pemberitahuan", "beritahukan", "disampaikan", "dipahamkan", "penerangan", "dibacakan",
     "membacakan", "menyampaikan", "memaparkan", "dipaparkan", "paparan", "uraian", "tahu",
     "penjelasannya", "informasi", "dijelaskannya", "diterangkannya", "memahamkan", "diterangi",
-    "pengertian", "gambaran", "pemahaman",
+    "pengertian", "gambaran", "pemahaman", "dengar", "mendengar",
   ]
 
   /// Whether the word explains; `tahu` only in `diberi tahu`.
@@ -154,6 +154,10 @@ struct ConsentFormCheck {
       return !["mendapat", "menerima", "mendengar", "memperoleh", "diberi", "diberikan", "memberi"]
         .contains { text.has($0, in: max(clause.lowerBound, place - 4)..<place) }
     }
+    if ["dengar", "mendengar"].contains(text.form(place)) {
+      return !text.has(anyOf: ["tujuan", "tujuannya", "maksud", "maksudnya"], in: clause)
+        || !text.has(anyOf: Self.speakers, in: clause)
+    }
     guard telling.contains(text.form(place)) else { return false }
     return !text.has(
       anyOf: Self.speakers,
@@ -179,9 +183,11 @@ struct ConsentFormCheck {
           refusing.contains(text.form(place))
           || text.form(place) == "tidak"
             && accepting.contains { text.form(place + 1).hasPrefix($0) }
-          || ["harus", "wajib", "perlu"].contains(text.form(place))
+          || ["harus", "wajib", "perlu", "diwajibkan", "diharuskan"].contains(text.form(place))
             && text.form(place - 1) == "tidak"
             && accepting.contains { text.form(place + 1).hasPrefix($0) }
+          || text.form(place) == "tidak" && text.form(place + 1).hasPrefix("memberi")
+            && text.form(place + 2) == "persetujuan"
           || ["berkata", "mengatakan", "menjawab", "bilang"].contains(text.form(place))
             && text.form(place + 1) == "tidak"
         guard isRefusal else { return false }
@@ -189,7 +195,7 @@ struct ConsentFormCheck {
           max(clause.range.lowerBound, place - 10)..<min(place + 6, clause.range.upperBound)
         let after = place..<min(place + 14, clause.range.upperBound)
         let isFree =
-          ["harus", "wajib", "dipaksa", "perlu", "terpaksa"].contains {
+          ["harus", "wajib", "dipaksa", "perlu", "terpaksa", "diwajibkan", "diharuskan"].contains {
             text.has(phrase: "tidak \($0)", in: near)
           } || isHarmless(after)
         // `jika saya tidak bersedia, …`
@@ -208,6 +214,7 @@ struct ConsentFormCheck {
     let harms = [
       "memberatkan", "merugikan", "berakibat", "mempengaruhi", "memengaruhi", "dipakai",
       "diperberat", "memperberat", "menambah", "ditambah", "apa", "berdampak", "menjadikan",
+      "membuat",
       "dijadikan", "dihukum", "mengubah",
     ]
     return text.places(anyOf: ["tidak", "tanpa", "tak", "bukan"], in: range).contains { place in

@@ -117,8 +117,9 @@ extension ConsiderationCheck {
       in: range
     )
     if isNeighbour, !text.has(phrase: "warga negara", in: range) { return true }
-    // A family that a fine would burden is no history.
+    // A family that lives on an income, or that a fine would burden, is no history.
     return text.has(anyOf: words.family, in: range) && !text.has(anyOf: words.fine, in: range)
+      && !text.has(anyOf: words.means.subtracting(words.family), in: range)
       && !isAboutOthers(range) && !text.has(anyOf: words.consenting, in: range)
   }
 

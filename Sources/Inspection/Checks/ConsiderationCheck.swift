@@ -278,6 +278,7 @@ struct ConsiderationCheck {
       in: range
     ).contains { place in
       ConsentFormCheck.isExplaining(text, place, also: Self.understanding)
+        && !["dengar", "mendengar"].contains(text.form(place))
         && !["tanpa", "belum", "saksi", "tidak"].contains(text.form(place - 1))
     }
   }

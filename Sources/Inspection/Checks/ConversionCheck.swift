@@ -70,9 +70,15 @@ struct ConversionCheck {
         text.has(anyOf: ["penjara", "kurungan"], in: unit..<min(unit + 4, clause.upperBound)),
         let hours = inside.first(where: {
           $0.unit == .hour && $0.range.lowerBound > unit && $0.range.lowerBound - unit <= 10
-        }), !text.has(anyOf: ["diganti", "menjalani"], in: unit..<hours.range.lowerBound)
+        })
+          // `20 jam untuk tiap bulan penjara`
+          ?? inside.last(where: {
+            $0.unit == .hour && $0.range.upperBound <= place && place - $0.range.upperBound <= 2
+          }),
+        hours.range.upperBound <= place
+          || !text.has(anyOf: ["diganti", "menjalani"], in: unit..<hours.range.lowerBound)
       else { continue }
-      return place..<hours.range.upperBound
+      return min(place, hours.range.lowerBound)..<max(unit + 1, hours.range.upperBound)
     }
     return nil
   }

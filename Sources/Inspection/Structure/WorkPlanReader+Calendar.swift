@@ -8,6 +8,14 @@ extension WorkPlanReader {
       "-", "sampai", "dengan", "s", ".", "d", "hingga", "pukul", "jam", "wib", "wita", "wit", "/",
     ]
     let joints: Set<String> = ["-", "sampai", "s", "hingga"]
+    // `dari pukul delapan sampai pukul dua belas`: told, though not in figures.
+    plan.hasOtherHours =
+      plan.hasOtherHours
+      || text.places(of: "pukul", in: range).contains { place in
+        let after = place..<min(place + 5, range.upperBound)
+        return text.has(anyOf: joints, in: after)
+          && Self.minutes(text.form(place + 1)) == nil
+      }
     var end = range.lowerBound
     for place in range where place >= end {
       let isNamed = ["pukul", "jam"].contains(text.form(place))
