@@ -154,7 +154,7 @@ extension ConsiderationCheck {
       || text.has("denda", in: range) && text.has(anyOf: words.means, in: range)
       || near(
         ["kemampuan", "keadaan", "kondisi"],
-        ["ekonomi", "finansial", "keuangan"],
+        words.means,
         within: 2,
         in: range
       )

@@ -75,6 +75,8 @@ struct ConsiderationCheck {
     "unsur", "terbukti", "pasal", "dakwaan", "saksi", "korban", "bukti", "mempertimbangkan",
     "berpendapat", "majelis", "berikut", "biaya", "ancaman", "diancam", "undang", "putusan",
     "penuntut", "pidana", "ahli", "menyesal", "menyesali", "sopan", "damai", "maaf", "perbuatan",
+    "alasan", "pemaaf", "pembenar", "kerugian", "hakim", "sosial", "bermanfaat", "manfaat", "adil",
+    "patut", "pemidanaan", "tuntutan", "litmas", "penahanan", "ditahan", "tahanan", "barang",
     "perbuatannya",
   ]
 
@@ -99,7 +101,9 @@ struct ConsiderationCheck {
     let isProse = (first + 1...max(last, first + 1)).allSatisfy { !opens(min($0, last)) }
     return own.indices.filter { index in
       let isBeside =
-        marker != nil && clauses[index]?.marker == marker
+        clauses[index]?.marker == marker
+        && (marker != nil
+          || opens(index) && facts.text.form(own[index].lowerBound) == "menimbang")
         && (index + 1 == first || index == last + 1)
       let isInside = (first...last).contains(index)
       return !isRead[index] && (isInside || isBeside)

@@ -28,7 +28,7 @@ struct ConsiderationWords {
     confessing = text.forms(
       """
       mengaku* pengaku* diaku* akui* menyangkal* disangkal* sangkal* membantah* dibantah* bantah* \
-      memungkiri* mungkir* menampik* mengelak* berkelit* berbelit* mengiyakan* keterusterangan*
+      memungkiri* mungkir* menampik* mengelak* dielak* berkelit* berbelit* mengiyakan* keterusterangan*
       """
     )
     sorry = text.forms(
@@ -64,7 +64,7 @@ struct ConsiderationWords {
       """
     )
     family = text.forms(
-      "tanggungan* menafkahi nafkah* menghidupi* punggung keluarga* berkeluarga pendidikan* mengurus"
+      "tanggungan* menafkahi nafkah* menghidupi* punggung keluarga* berkeluarga serumah pendidikan* mengurus"
     )
     safety = text.forms("keselamatan* apd k3 p3k bpjs ketenagakerjaan")
     protecting = text.forms(
