@@ -135,7 +135,8 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
 let fixtures = [
   "AnsweringTests": ["questions"],
   "InspectionTests": [
-    "Blind", "Blind2", "Blind3", "Drafts", "HeldOut", "OwnPapers", "check-sarif.py",
+    "Blind", "Blind2", "Blind3", "Blind4", "Drafts", "HeldOut", "OwnPapers", "Wordings",
+    "check-sarif.py",
     "make-files.py",
   ],
   "InterviewTests": ["transcripts", "drive.py", "kill.py"],

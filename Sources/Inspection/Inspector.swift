@@ -40,6 +40,7 @@ package struct Inspector: Sendable {
     QuotationCheck(facts: facts, knowledge: knowledge, cites: cites).run(&list)
     if kind == .persetujuan {
       ConsentFormCheck(facts: facts).run(&list)
+      BaselessSanctionCheck(facts: facts).run(&list)
       if let place = facts.imposing { bounds(facts, place, &list) }
     } else {
       OffenceCheck(facts: facts, knowledge: knowledge, cites: cites).run(&list)
@@ -121,6 +122,7 @@ extension DraftKind {
     if text.has(anyOf: ["pernyataan", "persetujuan", "kesediaan"], in: title) {
       return .persetujuan
     }
+    if text.has(anyOf: ["tuntutan", "requisitoir"], in: title) { return .tuntutan }
     if text.has("saya", in: text.all), !text.has("menjatuhkan", in: text.all) {
       return .persetujuan
     }

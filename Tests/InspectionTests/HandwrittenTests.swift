@@ -9,7 +9,9 @@ import Testing
     #expect(got.subtracting(draft.must).subtracting(draft.may) == [])
   }
 
-  @Test(arguments: ["Drafts": 60, "HeldOut": 15, "Blind": 30, "Blind2": 16, "Blind3": 12])
+  @Test(arguments: [
+    "Drafts": 60, "HeldOut": 15, "Blind": 30, "Blind2": 16, "Blind3": 12, "Blind4": 36,
+  ])
   func `precision and recall stay high`(folder: String, atLeast: Int) throws {
     let drafts = ExpectedDraft.all(in: folder)
     #expect(drafts.count >= atLeast)

@@ -17,7 +17,7 @@ struct QuantityReader {
   private static let units: [String: Quantity.Unit] = [
     "jam": .hour, "hari": .day, "harinya": .day, "minggu": .week, "minggunya": .week,
     "pekan": .week, "bulan": .month, "bulannya": .month, "tahun": .year, "kali": .times,
-    "bln": .month,
+    "bln": .month, "jamnya": .hour, "rupiah": .rupiah,
     "thn": .year, "x": .times,
   ]
 
@@ -69,6 +69,12 @@ struct QuantityReader {
 
   /// `1.200` is 1200, `7,5` is 7.5; in hundredths.
   static func hundredths(_ form: String) -> Int? {
+    var form = form
+    // `5.000.00`, written for `5.000,00`.
+    let groups = form.split(separator: ".")
+    if groups.count > 2, groups.last?.utf8.count == 2, !form.contains(",") {
+      form = groups.dropLast().joined() + "," + (groups.last ?? "")
+    }
     let halves = form.split(separator: ",", omittingEmptySubsequences: false)
     let whole = halves[0].filter { $0 != "." }
     guard halves.count <= 2, whole.utf8.allSatisfy(Bytes.isDigit), whole.utf8.count <= 15,
@@ -84,11 +90,16 @@ struct QuantityReader {
   private func spelledNumber(at index: Int) -> (value: Int, end: Int)? {
     guard Self.isNumberWord(text.form(index)) else { return nil }
     var end = index
-    while end < text.words.count, end - index < 16, Self.isNumberWord(text.words[end].form) {
+    // `enam-puluh` is `enam puluh`.
+    while end < text.words.count, end - index < 16,
+      Self.isNumberWord(text.words[end].form)
+        || text.words[end].form == "-" && Self.isNumberWord(text.form(end + 1))
+    {
       end += 1
     }
     while end > index {
-      let words = text.words[index..<end].map(\.form).joined(separator: " ")
+      let words = text.words[index..<end].map(\.form).filter { $0 != "-" }
+        .joined(separator: " ")
       if let value = NumberWords.parse(words) { return (value, end) }
       end -= 1
     }
@@ -126,9 +137,14 @@ struct QuantityReader {
         }
         if text.form(close) == "koma" { close = min(close + 4, text.words.count) }
         let isClosed = text.form(close) == ")"
+        // `1/3 (satu per tiga)`, and words that cannot be read to their end, say nothing.
+        let isWhole =
+          (isClosed || innerUnit != nil
+            || text.words.indices.contains(close) && text.words[close].isMark)
+          && !isFraction(start)
         if isClosed || close > inside {
           let isSame = words.value * 100 == figure / 100 * 100
-          if !isSame {
+          if !isSame, isWhole {
             other = words.value
             note(figure, words.value, start..<close)
           }
@@ -160,17 +176,50 @@ struct QuantityReader {
     return end
   }
 
+  /// Whether the figure is a part of `1/3` or of `2 1/2`.
+  private func isFraction(_ index: Int) -> Bool {
+    text.form(index - 1) == "/" && index > 1 && text.words[index - 2].isNumber
+      && text.words[index - 2].bytes.upperBound + 1 == text.words[index].bytes.lowerBound
+  }
+
   /// The unit of `Jumlah jam: 50`, `Hari per minggu : 3`, where a form keeps it in the label.
   private func unitOfLabel(before start: Int, after end: Int) -> Quantity.Unit? {
+    if let unit = unitOfInlineLabel(before: start, after: end) { return unit }
     guard text.form(start - 1) == ":",
       !text.words.indices.contains(end) || text.words[end].startsLine
         || [";", ".", ","].contains(text.form(end))
     else { return nil }
     var label = start - 2
-    while label > 0, start - label < 10, !text.words[label].startsLine { label -= 1 }
-    guard text.words.indices.contains(label), text.words[label].startsLine else { return nil }
+    func opens(_ place: Int) -> Bool {
+      text.words[place].startsLine || place > 0 && [".", ";"].contains(text.form(place - 1))
+    }
+    while label > 0, start - label < 10, !opens(label) { label -= 1 }
+    guard text.words.indices.contains(label), opens(label) else { return nil }
     let units: [Quantity.Unit] = text.words[label..<start - 1].compactMap { Self.units[$0.form] }
     return units.first
+  }
+
+  /// The unit of `jumlah jam 60 (enam puluh), hari per minggu 2 (dua),` in a sentence.
+  private func unitOfInlineLabel(before start: Int, after end: Int) -> Quantity.Unit? {
+    guard !text.words.indices.contains(end) || text.words[end].isMark || text.words[end].startsLine,
+      text.form(end) != "/"
+    else { return nil }
+    var label = start - 1
+    while ["adalah", "sebanyak", "yaitu", ":", "ialah"].contains(text.form(label)) { label -= 1 }
+    let last = label
+    while label > 0, last - label < 4, !text.words[label].isMark, !text.words[label].isNumber,
+      !text.words[label].startsLine
+    {
+      label -= 1
+    }
+    guard last >= label, label >= 0 else { return nil }
+    let forms = text.words[label...last].map(\.form)
+    let isLabel = zip(forms, forms.dropFirst()).contains { first, second in
+      ["jumlah", "total", "banyaknya"].contains(first) && Self.units[second] != nil
+        || Self.units[first] != nil
+          && ["per", "tiap", "setiap", "sehari", "seminggu"].contains(second)
+    }
+    return isLabel ? forms.lazy.compactMap { Self.units[$0] }.first : nil
   }
 
   /// Whether `tahun` or `bulan` begins `tahun 2023` or `bulan Maret`.
@@ -233,7 +282,10 @@ struct QuantityReader {
     var other: Int?
     if text.form(end) == "(", let words = spelledNumber(at: end + 1) {
       let (spelled, overflow) = words.value.multipliedReportingOverflow(by: 100)
-      if overflow || spelled != amount {
+      let isWhole =
+        ["rupiah", ")"].contains(text.form(words.end))
+        || !text.words.indices.contains(words.end) || text.words[words.end].isMark
+      if isWhole, overflow || spelled != amount {
         other = words.value
         note(amount, words.value, start..<words.end)
       }

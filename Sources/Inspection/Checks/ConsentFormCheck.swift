@@ -6,21 +6,29 @@ struct ConsentFormCheck {
 
   private static let consenting: Set<String> = [
     "setuju", "menyetujui", "bersedia", "menyetujuinya", "sepakat", "menerima", "kesediaan",
-    "persetujuan",
+    "persetujuan", "menyanggupi", "menyanggupinya", "sanggup", "rela", "menyepakati", "kesanggupan",
+    "menerimanya", "kusetujui", "menyepakatinya",
   ]
   static let explaining: Set<String> = [
     "dijelaskan", "penjelasan", "menjelaskan", "diterangkan", "menerangkan", "keterangan",
     "diberitahu", "diberitahukan", "memberitahukan", "diuraikan", "menguraikan", "diinformasikan",
     "pemberitahuan", "beritahukan", "disampaikan", "dipahamkan", "penerangan", "dibacakan",
     "membacakan", "menyampaikan", "memaparkan", "dipaparkan", "paparan", "uraian", "tahu",
-    "penjelasannya", "informasi", "dijelaskannya", "diterangkannya", "memahamkan",
+    "penjelasannya", "informasi", "dijelaskannya", "diterangkannya", "memahamkan", "diterangi",
+    "pengertian", "gambaran", "pemahaman", "dengar", "mendengar",
   ]
 
   /// Whether the word explains; `tahu` only in `diberi tahu`.
-  static func isExplaining(_ text: DraftText, _ place: Int) -> Bool {
-    explaining.contains(text.form(place))
-      && (text.form(place) != "tahu"
-        || ["diberi", "memberi", "beri"].contains(text.form(place - 1)))
+  static func isExplaining(
+    _ text: DraftText,
+    _ place: Int,
+    also more: Set<String> = []
+  ) -> Bool {
+    (explaining.contains(text.form(place)) || more.contains(text.form(place)))
+      && (!["tahu", "pengertian", "gambaran", "pemahaman"].contains(text.form(place))
+        || more.contains(text.form(place))
+        || ["diberi", "memberi", "beri", "mendapat", "memperoleh", "diberikan", "menerima"]
+          .contains(text.form(place - 1)))
   }
 
   func run(_ list: inout FindingList) {
@@ -61,11 +69,24 @@ struct ConsentFormCheck {
   private var consentPlace: Range<Int>? {
     let text = facts.text
     let found = facts.outline.clauses.first { clause in
-      text.has(anyOf: Self.consenting, in: clause.range)
+      (text.has(anyOf: Self.consenting, in: clause.range) || isWilling(clause.range))
         && !(clause.startsParagraph
           && text.words[clause.range].allSatisfy { $0.isShouted || $0.isMark })
     }
     return found?.range
+  }
+
+  /// `saya mau menjalani`, `saya tidak berkeberatan`.
+  private func isWilling(_ range: Range<Int>) -> Bool {
+    let text = facts.text
+    let doing = ["menjalani", "melaksanakan", "mengerjakan", "melakukan", "bekerja", "dijatuhi"]
+    return text.places(anyOf: ["mau", "ingin", "siap", "ikhlas"], in: range).contains { place in
+      !["tidak", "belum"].contains(text.form(place - 1))
+        && (1...2).contains { offset in
+          doing.contains { text.form(place + offset).hasPrefix($0) }
+        }
+    } || text.has(phrase: "tidak berkeberatan", in: range)
+      || text.has(phrase: "tidak keberatan", in: range)
   }
 
   /// Only a refusal: `tidak bersedia` and nowhere a consent beside it.
@@ -82,7 +103,9 @@ struct ConsentFormCheck {
     let text = facts.text
     return facts.outline.clauses(in: range).contains { clause in
       clause.range.contains { place in
-        guard Self.isExplaining(text, place) else { return false }
+        guard Self.isExplaining(text, place), !isOwnStatement(place, clause.range) else {
+          return false
+        }
         let before = max(clause.range.lowerBound, place - 8)..<place
         let after = place..<min(place + 12, clause.range.upperBound)
         if text.has(
@@ -118,32 +141,84 @@ struct ConsentFormCheck {
     }
   }
 
+  private static let speakers: Set<String> = [
+    "jaksa", "hakim", "penuntut", "majelis", "pembimbing", "petugas", "panitera", "bapas", "ketua",
+    "penasihat", "keduanya", "beliau", "pejabat", "advokat", "ibu", "bapak", "kepada", "pk",
+  ]
+
+  /// `dengan ini menerangkan:`, `saya menyampaikan bahwa`: what the defendant tells, not the court.
+  private func isOwnStatement(_ place: Int, _ clause: Range<Int>) -> Bool {
+    let text = facts.text
+    let telling: Set<String> = ["menerangkan", "menyampaikan", "menjelaskan", "menguraikan"]
+    if text.form(place) == "keterangan" {
+      return !["mendapat", "menerima", "mendengar", "memperoleh", "diberi", "diberikan", "memberi"]
+        .contains { text.has($0, in: max(clause.lowerBound, place - 4)..<place) }
+    }
+    if ["dengar", "mendengar"].contains(text.form(place)) {
+      return !text.has(anyOf: ["tujuan", "tujuannya", "maksud", "maksudnya"], in: clause)
+        || !text.has(anyOf: Self.speakers, in: clause)
+    }
+    guard telling.contains(text.form(place)) else { return false }
+    return !text.has(
+      anyOf: Self.speakers,
+      in: clause.lowerBound..<min(place + 5, clause.upperBound)
+    )
+  }
+
   private func saysRefusal(in range: Range<Int>) -> Bool {
     let text = facts.text
     let rights: Set<String> = [
       "hak", "berhak", "boleh", "dapat", "bebas", "bisa", "bolehkah", "berwenang", "kebebasan",
+      "haknya", "hakku", "leluasa", "diperbolehkan", "diperkenankan", "dibolehkan", "pilihan",
+      "keleluasaan", "diizinkan", "kesempatan", "dipersilakan", "terbuka", "peluang",
     ]
     let refusing: Set<String> = [
       "menolak", "penolakan", "menolaknya", "ditolak", "keberatan", "mencabut", "menarik", "tolak",
+      "menampik", "mundur", "membatalkan", "tertolak", "mengelak",
     ]
+    let accepting = ["setuju", "menyetujui", "bersedia", "menerima", "mau", "ikut", "sepakat"]
     return facts.outline.clauses(in: range).contains { clause in
       clause.range.contains { place in
         let isRefusal =
           refusing.contains(text.form(place))
           || text.form(place) == "tidak"
-            && ["setuju", "menyetujui", "bersedia", "menerima"].contains(text.form(place + 1))
+            && accepting.contains { text.form(place + 1).hasPrefix($0) }
+          || ["harus", "wajib", "perlu", "diwajibkan", "diharuskan"].contains(text.form(place))
+            && text.form(place - 1) == "tidak"
+            && accepting.contains { text.form(place + 1).hasPrefix($0) }
+          || text.form(place) == "tidak" && text.form(place + 1).hasPrefix("memberi")
+            && text.form(place + 2) == "persetujuan"
+          || ["berkata", "mengatakan", "menjawab", "bilang"].contains(text.form(place))
+            && text.form(place + 1) == "tidak"
+        guard isRefusal else { return false }
         let near =
           max(clause.range.lowerBound, place - 10)..<min(place + 6, clause.range.upperBound)
+        let after = place..<min(place + 14, clause.range.upperBound)
         let isFree =
-          ["harus", "wajib", "dipaksa", "perlu", "terpaksa"].contains {
+          ["harus", "wajib", "dipaksa", "perlu", "terpaksa", "diwajibkan", "diharuskan"].contains {
             text.has(phrase: "tidak \($0)", in: near)
-          }
-          || ["memberatkan", "merugikan", "berakibat", "mempengaruhi", "memengaruhi", "dipakai"]
-            .contains {
-              text.has(phrase: "tidak \($0)", in: place..<min(place + 8, clause.range.upperBound))
-            }
-        return isRefusal && (text.has(anyOf: rights, in: near) || isFree)
+          } || isHarmless(after)
+        // `jika saya tidak bersedia, …`
+        let isConditional = text.has(
+          anyOf: ["jika", "bila", "apabila", "kalau", "seandainya", "andaikata", "sekiranya"],
+          in: max(clause.range.lowerBound, place - 4)..<place
+        )
+        return text.has(anyOf: rights, in: near) || isFree || isConditional
       }
+    }
+  }
+
+  /// `tidak akan memberatkan`, `tanpa diperberat`, `tidak apa-apa`.
+  private func isHarmless(_ range: Range<Int>) -> Bool {
+    let text = facts.text
+    let harms = [
+      "memberatkan", "merugikan", "berakibat", "mempengaruhi", "memengaruhi", "dipakai",
+      "diperberat", "memperberat", "menambah", "ditambah", "apa", "berdampak", "menjadikan",
+      "membuat",
+      "dijadikan", "dihukum", "mengubah",
+    ]
+    return text.places(anyOf: ["tidak", "tanpa", "tak", "bukan"], in: range).contains { place in
+      (1...3).contains { offset in harms.contains { text.form(place + offset).hasPrefix($0) } }
     }
   }
 

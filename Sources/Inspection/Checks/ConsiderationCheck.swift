@@ -2,12 +2,15 @@ import Diagnostics
 
 /// Whether the seven things of Pasal 85 ayat (2) are weighed, however they are worded.
 struct ConsiderationCheck {
-  private let facts: DraftFacts
-  private let words: ConsiderationWords
+  let facts: DraftFacts
+  let words: ConsiderationWords
+  /// Where the draft lists what aggravates and mitigates, or goes through Pasal 54 and 70.
+  private let circumstances: [Range<Int>]
 
   init(facts: DraftFacts) {
     self.facts = facts
     words = ConsiderationWords(facts.text)
+    circumstances = Self.circumstances(facts)
   }
 
   private static let letters: [(letter: String, words: String, remedy: String)] = [
@@ -38,33 +41,94 @@ struct ConsiderationCheck {
     let weighed = weighedRanges()
     guard !facts.outline.considerations.isEmpty else { return }
     let place = facts.outline.considerations.prefixRange
-    let general = generalCircumstances
-    let own = weighed.filter { !general.contains($0.lowerBound) }
+    let own = weighed.filter { !isCircumstance($0) }
     let explicit = Self.letters.filter { one in own.contains { weighs(one.letter, in: $0) } }.count
-    for (letter, words, remedy) in Self.letters {
+    let missing = Self.letters.filter { one in
       // Where the draft goes through ayat (2), the list of mitigating facts is no social history.
-      let ranges = letter == "d" && explicit >= 4 ? own : weighed
-      if ranges.contains(where: { weighs(letter, in: $0) }) { continue }
+      let ranges = one.letter == "d" && explicit >= 4 ? own : weighed
+      return !ranges.contains { weighs(one.letter, in: $0) }
+    }
+    let unread = explicit >= 4 ? unreadReasons(own) : []
+    for (position, one) in missing.enumerated() {
+      // A reason in the middle of the seven that speaks in other words may be the missing one.
+      if missing.count <= unread.count {
+        list.note(
+          basis: Basis.article85(2, one.letter),
+          at: unread[position],
+          "Pertimbangan tentang \(one.words) tidak dikenali; mungkin kalimat ini yang dimaksud.",
+          remedy: "Periksa: \(one.remedy)"
+        )
+        continue
+      }
       list.add(
         .missingConsideration,
-        basis: Basis.article85(2, letter),
+        basis: Basis.article85(2, one.letter),
         at: place,
-        "Pertimbangan tentang \(words) belum ada.",
-        remedy: "Tambahkan: \(remedy)"
+        "Pertimbangan tentang \(one.words) belum ada.",
+        remedy: "Tambahkan: \(one.remedy)"
       )
     }
     consent(weighed, place, &list)
   }
 
-  /// Where the draft lists what aggravates and mitigates, or goes through Pasal 54 and 70.
-  private var generalCircumstances: CircumstanceRanges {
-    var words = CircumstanceRanges()
+  private static let lawWords: Set<String> = [
+    "unsur", "terbukti", "pasal", "dakwaan", "saksi", "korban", "bukti", "mempertimbangkan",
+    "berpendapat", "majelis", "berikut", "biaya", "ancaman", "diancam", "undang", "putusan",
+    "penuntut", "pidana", "ahli", "menyesal", "menyesali", "sopan", "damai", "maaf", "perbuatan",
+    "alasan", "pemaaf", "pembenar", "kerugian", "hakim", "sosial", "bermanfaat", "manfaat", "adil",
+    "patut", "pemidanaan", "tuntutan", "litmas", "penahanan", "ditahan", "tahanan", "barang",
+    "perbuatannya",
+  ]
+
+  /// The reasons between those that are recognised, or beside them in one list, that are not.
+  private func unreadReasons(_ own: [Range<Int>]) -> [Range<Int>] {
+    let text = facts.text
+    let letters = Self.letters.map(\.letter)
+    let isRead = own.map { range in
+      letters.contains { weighs($0, in: range) } || text.has(anyOf: words.consenting, in: range)
+        || isExplained(range)
+    }
+    guard let first = isRead.firstIndex(of: true), let last = isRead.lastIndex(of: true) else {
+      return []
+    }
+    let clauses = own.map { facts.outline.clause(at: $0.lowerBound) }
+    let marker = clauses[last]?.marker
+    func opens(_ index: Int) -> Bool {
+      clauses[index].map { $0.marker != nil || $0.startsParagraph } ?? false
+    }
+    // A further sentence of a reason that is read is no reason of its own, save in one paragraph
+    // that gives each of the seven its sentence.
+    let isProse = (first + 1...max(last, first + 1)).allSatisfy { !opens(min($0, last)) }
+    return own.indices.filter { index in
+      let isBeside =
+        clauses[index]?.marker == marker
+        && (marker != nil
+          || opens(index) && facts.text.form(own[index].lowerBound) == "menimbang")
+        && (index + 1 == first || index == last + 1)
+      let isInside = (first...last).contains(index)
+      return !isRead[index] && (isInside || isBeside)
+        && (opens(index) || isProse && last - first < 8)
+    }.map { own[$0] }.filter { range in
+      range.count >= 4 && !text.has(anyOf: Self.lawWords, in: range)
+    }
+  }
+
+  func isCircumstance(_ range: Range<Int>) -> Bool {
+    circumstances.contains { $0.contains(range.lowerBound) }
+  }
+
+  private static func circumstances(_ facts: DraftFacts) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
     var isInside = false
+    let text = facts.text
     for clause in facts.outline.clauses
     where facts.outline.considerations.contains(clause.range.lowerBound) {
-      let text = facts.text
       let opens =
-        text.has(anyOf: ["meringankan", "memberatkan"], in: clause.range)
+        text.has("meringankan", in: clause.range)
+        || text.places(of: "memberatkan", in: clause.range).contains { place in
+          ["yang", "hal", "keadaan", ":"].contains(text.form(place - 1))
+            || text.form(place + 1) == ":"
+        }
         || text.has(phrase: "pasal 70", in: clause.range)
         || text.has(phrase: "pasal 54", in: clause.range)
       if opens {
@@ -72,9 +136,9 @@ struct ConsiderationCheck {
       } else if clause.marker == nil, clause.startsParagraph {
         isInside = false
       }
-      if isInside { words.ranges.append(clause.range) }
+      if isInside { ranges.append(clause.range) }
     }
-    return words
+    return ranges
   }
 
   /// The clauses that weigh: no recital, no statute retold.
@@ -131,105 +195,10 @@ struct ConsiderationCheck {
       .split(separator: " ").map(String.init)
   )
 
-  // MARK: - The letters
-
-  private func weighs(_ letter: String, in range: Range<Int>) -> Bool {
-    let text = facts.text
-    switch letter {
-    case "a":
-      return text.places(anyOf: words.confessing, in: range).contains { place in
-        !["saksi", "korban", "ahli"].contains(text.form(place - 1))
-          && !["saksi", "korban", "ahli"].contains(text.form(place - 2))
-      } || near(["terus", "berterus"], ["terang"], within: 1, in: range)
-        || near(["jujur"], ["secara", "dengan", "bersikap"], within: 1, in: range)
-        || text.has("membenarkan", in: range)
-          && text.has(anyOf: ["dakwaan", "perbuatannya", "terdakwa"], in: range)
-          && !text.has("saksi", in: range)
-    case "b":
-      return near(words.able, words.working, within: 7, in: range, notSocial: true)
-        || near(
-          words.healthy,
-          words.working,
-          within: 14,
-          in: range,
-          notSocial: text.has("mampu", in: range)
-        )
-        || near(["dapat", "bisa"], ["bekerja"], within: 2, in: range)
-        || near(["mampu"], words.doing, within: 2, in: range)
-        || near(["kemampuan", "kondisi", "keadaan"], words.bodily, within: 2, in: range)
-        || near(["sehat"], words.bodily, within: 2, in: range)
-          && text.has(anyOf: words.working, in: range)
-    case "d":
-      return text.has(anyOf: words.past, in: range)
-        || text.has(phrase: "latar belakang", in: range)
-        || text.has(phrase: "rekam jejak", in: range)
-        || near(["pernah"], words.convicted, within: 4, in: range)
-        || text.has(phrase: "pertama kali", in: range)
-        || near(["tinggal", "hidup"], ["bersama", "rukun"], within: 3, in: range)
-        || near(
-          ["keadaan", "kehidupan", "kondisi", "hubungan", "sisi"],
-          words.sociable,
-          within: 2,
-          in: range
-        )
-        || text.places(anyOf: words.social, in: range).contains { text.form($0 + 1) != "kerja" }
-          && (text.has("terdakwa", in: range) || text.has("ia", in: range)
-            || text.has(anyOf: ["litmas", "laporan", "penelitian"], in: range))
-        || near(
-          ["dikenal", "diterima", "aktif", "hubungan"],
-          words.neighbours,
-          within: 5,
-          in: range
-        )
-        || text.has(anyOf: words.family, in: range)
-    case "e":
-      return text.has(anyOf: words.safety, in: range)
-        || near(words.protecting, words.atWork, within: 6, in: range)
-        || near(words.danger, words.working, within: 10, in: range)
-    case "f":
-      return text.places(anyOf: words.faith, in: range).contains { place in
-        !["tokoh", "pemuka", "penodaan", "kementerian", "kantor"].contains(text.form(place - 1))
-          && text.form(place + 1) != ":"
-      }
-    default:
-      return near(words.affording, words.fine, within: 10, in: range)
-        || text.has("denda", in: range) && text.has(anyOf: words.means, in: range)
-    }
-  }
-
-  /// Whether words of both sets stand close together; with `notSocial`, the `kerja` of `kerja
-  /// sosial` does not count.
-  private func near(
-    _ first: Set<String>,
-    _ second: Set<String>,
-    within distance: Int,
-    in range: Range<Int>,
-    notSocial: Bool = false
-  ) -> Bool {
-    let text = facts.text
-    return text.places(anyOf: first, in: range).contains { place in
-      let around =
-        max(range.lowerBound, place - distance)..<min(place + distance + 1, range.upperBound)
-      guard notSocial else { return text.has(anyOf: second, in: around) }
-      return text.places(anyOf: second, in: around).contains { text.form($0 + 1) != "sosial" }
-    }
-  }
-
   // MARK: - Consent after explanation
 
   private func consent(_ weighed: [Range<Int>], _ place: Range<Int>, _ list: inout FindingList) {
-    let text = facts.text
-    let consents = weighed.enumerated().filter { _, range in
-      text.places(anyOf: words.consenting, in: range).contains { place in
-        !["tanpa", "belum"].contains(text.form(place - 1))
-      }
-        && (text.has("terdakwa", in: range) || text.has("sosial", in: range)
-          || text.has("ia", in: range) || isExplained(range))
-        || near(["mau", "ingin", "siap", "rela"], words.doing, within: 2, in: range)
-        || text.has(phrase: "tidak keberatan", in: range)
-          && (text.has("terdakwa", in: range) || isExplained(range))
-        || near(["menyatakan", "menjawab", "mengaku"], ["sanggup", "siap"], within: 2, in: range)
-    }
+    let consents = weighed.enumerated().filter { _, range in self.consents(range) }
     guard let consent = consents.first else {
       list.add(
         .missingConsent,
@@ -259,24 +228,62 @@ struct ConsiderationCheck {
     }
   }
 
+  /// What somebody may accept that is no punishment.
+  private static let accepted: Set<String> = [
+    "putusan", "kesalahan", "kesalahannya", "penjelasan", "upah", "bayaran", "surat", "gaji",
+    "uang", "keterangan", "dakwaan", "laporan", "barang", "kembali", "gadai", "tuntutan",
+    "terdakwa",
+  ]
+
+  private func consents(_ range: Range<Int>) -> Bool {
+    let text = facts.text
+    let isOwn =
+      text.has(anyOf: ["terdakwa", "sosial", "ia", "dia", "anak"], in: range) || isExplained(range)
+    let agrees = text.places(anyOf: words.consenting, in: range).contains { place in
+      let form = text.form(place)
+      if ["tanpa", "belum"].contains(text.form(place - 1)) { return false }
+      if text.form(place - 1) == "tidak", !form.hasPrefix("persetujuan") { return false }
+      // `Penuntut Umum menyetujui`
+      if ["umum", "jaksa", "korban", "saksi", "hukum"].contains(text.form(place - 1)) {
+        return false
+      }
+      return !(form.hasPrefix("menerima") && Self.accepted.contains(text.form(place + 1)))
+    }
+    if isOwn, agrees { return true }
+    if isOwn,
+      text.has(phrase: "tidak keberatan", in: range)
+        || text.has(phrase: "tidak berkeberatan", in: range)
+    {
+      return true
+    }
+    return near(["mau", "ingin", "siap"], words.doing, within: 2, in: range)
+      || near(
+        ["menyatakan", "menjawab", "mengaku", "mengatakan"],
+        ["sanggup", "siap", "ya", "mau"],
+        within: 2,
+        in: range
+      ) && !text.has(anyOf: ["menerima"], in: range)
+  }
+
   private static let subjects: Set<String> = [
     "tujuan", "tujuannya", "maksud", "maksudnya", "segala", "sosial", "akibat", "akibatnya", "hal",
-    "konsekuensi", "seluk", "isi", "kewajiban", "kewajibannya", "rencana",
+    "konsekuensi", "seluk", "isi", "kewajiban", "kewajibannya", "rencana", "aturan", "ketentuan",
+    "konsekuensinya", "gunanya", "aturannya", "artinya",
+  ]
+  private static let understanding: Set<String> = [
+    "pengertian", "pemahaman", "mengerti", "memahami", "paham", "diterangi", "gambaran", "dipahami",
   ]
 
   private func isExplained(_ range: Range<Int>) -> Bool {
     let text = facts.text
     guard text.has(anyOf: Self.subjects, in: range) else { return false }
-    return text.places(anyOf: ConsentFormCheck.explaining, in: range).contains { place in
-      ConsentFormCheck.isExplaining(text, place)
+    return text.places(
+      anyOf: ConsentFormCheck.explaining.union(Self.understanding),
+      in: range
+    ).contains { place in
+      ConsentFormCheck.isExplaining(text, place, also: Self.understanding)
+        && !["dengar", "mendengar"].contains(text.form(place))
         && !["tanpa", "belum", "saksi", "tidak"].contains(text.form(place - 1))
     }
   }
-}
-
-/// Ranges of words that can be asked whether they hold a word.
-private struct CircumstanceRanges {
-  var ranges: [Range<Int>] = []
-
-  func contains(_ index: Int) -> Bool { ranges.contains { $0.contains(index) } }
 }

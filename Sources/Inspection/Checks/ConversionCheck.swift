@@ -9,20 +9,30 @@ struct ConversionCheck {
     "hitungan", "dibagi", "rasio", "konversi", "dikonversi", "dikonversikan", "ekuivalen",
     "senilai",
     "disamakan", "penghitungan", "menjadi", "adalah", "kali", "x", "dikalikan", "bernilai", ":",
-    "rumus", "diperhitungkan", "per",
+    "rumus", "diperhitungkan", "per", "samakan", "menyamakan", "setarakan", "menyetarakan",
+    "sebanding", "berbanding", "perbandingan", "ukuran", "patokan", "tarif", "nilai", "dinilai",
+    "dipersamakan", "dianggap", "tolok", "dikonversikannya", "konversikan", "pedoman", "hitung",
+    "menghitung", "berarti", "identik",
   ]
+  /// Words that equate or measure wherever they stand before the numbers.
+  private static let measuring: Set<String> = [
+    "setara", "dihitung", "perhitungan", "konversi", "disetarakan", "rumus", "rasio", "ukuran",
+    "patokan", "tarif", "perbandingan", "nilai", "hitungan", "penghitungan", "pedoman", "tolok",
+    "samakan", "menyamakan", "menghitung",
+  ]
+  /// Words that may also belong to a sentence that converts nothing.
+  private static let weak: Set<String> = ["adalah", "menjadi", "ditetapkan", "diganti", "untuk"]
   private static let denials: Set<String> = ["tidak", "bukan", "tanpa"]
 
   func run(_ list: inout FindingList) {
     let text = facts.text
     for (position, clause) in facts.outline.clauses.enumerated()
     where !facts.outline.recited.contains(position)
-      && text.has("jam", in: clause.range) && text.has(anyOf: Self.equating, in: clause.range)
+      && text.has("jam", in: clause.range)
+      && text.has(anyOf: Self.equating.union(Self.weak), in: clause.range)
     {
       let inside = facts.quantities.filter { clause.range.contains($0.range.lowerBound) }
-      guard let range = rate(inside, clause.range) ?? division(inside, clause.range) else {
-        continue
-      }
+      guard let range = formula(inside, clause.range) else { continue }
       let isDenied =
         text.has(phrase: "tidak ada", in: clause.range)
         || text.has(phrase: "tidak mengenal", in: clause.range)
@@ -42,6 +52,37 @@ struct ConversionCheck {
     }
   }
 
+  /// The words that turn money or prison into hours.
+  func formula(_ inside: [Quantity], _ clause: Range<Int>) -> Range<Int>? {
+    rate(inside, clause) ?? division(inside, clause) ?? everyDay(inside, clause)
+  }
+
+  /// `setiap hari penjara bernilai 2 jam`, `tiap-tiap bulan pidana penjara … 30 jam`.
+  private func everyDay(_ inside: [Quantity], _ clause: Range<Int>) -> Range<Int>? {
+    let text = facts.text
+    for place in clause
+    where ["setiap", "tiap", "per", "sehari", "sebulan"].contains(text.form(place)) {
+      var unit =
+        text.form(place).hasPrefix("se") && text.form(place) != "setiap" ? place : place + 1
+      if ["satu", "1", "-", "tiap"].contains(text.form(unit)) { unit += 1 }
+      guard unit < clause.upperBound,
+        ["hari", "bulan", "minggu", "sehari", "sebulan"].contains(text.form(unit)),
+        text.has(anyOf: ["penjara", "kurungan"], in: unit..<min(unit + 4, clause.upperBound)),
+        let hours = inside.first(where: {
+          $0.unit == .hour && $0.range.lowerBound > unit && $0.range.lowerBound - unit <= 10
+        })
+          // `20 jam untuk tiap bulan penjara`
+          ?? inside.last(where: {
+            $0.unit == .hour && $0.range.upperBound <= place && place - $0.range.upperBound <= 2
+          }),
+        hours.range.upperBound <= place
+          || !text.has(anyOf: ["diganti", "menjalani"], in: unit..<hours.range.lowerBound)
+      else { continue }
+      return min(place, hours.range.lowerBound)..<max(unit + 1, hours.range.upperBound)
+    }
+    return nil
+  }
+
   /// `setiap Rp50.000 … 1 jam`, `1 bulan penjara … 30 jam`, `1 hari penjara = 2 jam`.
   private func rate(_ inside: [Quantity], _ clause: Range<Int>) -> Range<Int>? {
     let text = facts.text
@@ -58,13 +99,13 @@ struct ConversionCheck {
           || text.has(anyOf: ["setiap", "tiap", "per"], in: lead)
           || text.has(anyOf: ["setiap", "tiap", "per"], in: between)
         let isEquated =
-          text.has(anyOf: Self.equating.subtracting(["adalah", "menjadi"]), in: between)
+          text.has(anyOf: Self.equating.subtracting(Self.weak), in: between)
           || text.has(anyOf: ["setiap", "tiap"], in: lead)
-          || (base.isOne && text.has(anyOf: ["adalah", "menjadi"], in: between))
+          || base.isOne && text.has(anyOf: ["adalah", "menjadi"], in: between)
+          || base.isOne && text.has("untuk", in: lead)
+            && !text.has(anyOf: ["sehari", "seminggu", "diselesaikan"], in: between)
           || text.has(
-            anyOf: [
-              "setara", "dihitung", "perhitungan", "konversi", "disetarakan", "rumus", "rasio",
-            ],
+            anyOf: Self.measuring,
             in: max(clause.lowerBound, low.range.lowerBound - 10)..<low.range.lowerBound
           )
         if isUnit, isEquated { return low.range.lowerBound..<high.range.upperBound }
@@ -103,9 +144,48 @@ struct ConversionCheck {
       let after = inside.first { $0.range.lowerBound > place && $0.range.lowerBound - place <= 3 }
       guard let before, let after else { continue }
       let units: Set<Quantity.Unit> = [before.unit, after.unit]
+      // `pengganti penjara 3 bulan: 60 jam` divides nothing.
+      if [":", "/"].contains(text.form(place)), !units.contains(.rupiah) { continue }
       if units.contains(.rupiah) || units == [.month, .hour] {
         return before.range.lowerBound..<after.range.upperBound
       }
+    }
+    return monthsTimesHours(inside, clause) ?? dividedPrison(inside, clause)
+  }
+
+  /// `90 hari penjara dibagi tiga, lalu dikalikan 2 jam`.
+  private func dividedPrison(_ inside: [Quantity], _ clause: Range<Int>) -> Range<Int>? {
+    let text = facts.text
+    for place in clause where ["dibagi", "dikalikan", "dikali"].contains(text.form(place)) {
+      let prison = inside.last {
+        [.day, .month].contains($0.unit) && $0.range.upperBound <= place
+          && place - $0.range.upperBound <= 6
+          && text.has(
+            anyOf: ["penjara", "kurungan"],
+            in: max(clause.lowerBound, $0.range.lowerBound - 3)..<place
+          )
+      }
+      let hours = inside.first {
+        $0.unit == .hour && $0.range.lowerBound > place && $0.range.lowerBound - place <= 12
+      }
+      if let prison, let hours { return prison.range.lowerBound..<hours.range.upperBound }
+    }
+    return nil
+  }
+
+  /// `pidana penjara 4 (empat) bulan, jumlahnya 4 x 30 jam`: the months of prison times hours.
+  private func monthsTimesHours(_ inside: [Quantity], _ clause: Range<Int>) -> Range<Int>? {
+    let text = facts.text
+    for hours in inside where hours.unit == .hour {
+      let sign = hours.range.lowerBound - 1
+      guard ["x", "dikali", "dikalikan", "kali", "*"].contains(text.form(sign)),
+        let factor = Int(text.form(sign - 1)), (1...1000).contains(factor),
+        inside.contains(where: {
+          [.month, .day].contains($0.unit) && $0.hundredths == factor * 100
+            && $0.range.upperBound < sign
+        }), text.has("penjara", in: clause.lowerBound..<sign)
+      else { continue }
+      return sign - 1..<hours.range.upperBound
     }
     return nil
   }

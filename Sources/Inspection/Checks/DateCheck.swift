@@ -184,9 +184,11 @@ struct DateCheck {
       let explained = facts.dates.first(where: { date in
         let near =
           max(0, date.range.lowerBound - 24)..<min(date.range.upperBound + 14, text.words.count)
-        return text.has(anyOf: ["dijelaskan", "penjelasan", "menjelaskan"], in: near)
-          && !text.has("lahir", in: max(0, date.range.lowerBound - 6)..<date.range.lowerBound)
-      }), let signed = facts.dates.last, signed.range != explained.range,
+        return text.has(
+          anyOf: ["dijelaskan", "penjelasan", "menjelaskan", "menerangkan", "diterangkan"],
+          in: near
+        ) && !isBirth(date)
+      }), let signed = facts.dates.last(where: { !isBirth($0) }), signed.range != explained.range,
       signed.date < explained.date
     else { return }
     differ(
@@ -195,6 +197,10 @@ struct DateCheck {
       "Perbaiki tanggalnya; penjelasan harus mendahului persetujuan.",
       &list
     )
+  }
+
+  private func isBirth(_ date: FoundDate) -> Bool {
+    facts.text.has("lahir", in: max(0, date.range.lowerBound - 6)..<date.range.lowerBound)
   }
 
   private func age(_ list: inout FindingList) {

@@ -6,7 +6,7 @@ struct DefaultCheck {
   let imposing: Range<Int>
 
   func run(_ list: inout FindingList) {
-    baseless(&list)
+    BaselessSanctionCheck(facts: facts).run(&list)
     let sanctions = facts.sanctions
     guard sanctions.hasAny else {
       list.add(
@@ -69,49 +69,5 @@ struct DefaultCheck {
       }
     }
     return true
-  }
-
-  private static let punishing: Set<String> = [
-    "ditambah", "penambahan", "tambahan", "penalti", "pinalti", "bertambah", "ditambahkan",
-    "menambah", "dilipatgandakan", "digandakan",
-  ]
-
-  private func baseless(_ list: inout FindingList) {
-    let text = facts.text
-    for order in facts.orders {
-      for place in order.range where Self.punishing.contains(text.form(place)) {
-        let near = max(order.range.lowerBound, place - 12)..<min(place + 12, order.range.upperBound)
-        guard
-          text.has("jam", in: near) || text.has("kerja", in: near) || text.has("sosial", in: near)
-        else { continue }
-        addBaseless(near, "Jam tambahan atau penalti", &list)
-      }
-      let fault = order.defaultSpan.isEmpty ? 0..<0 : order.defaultSpan
-      for place in fault where ["kurungan", "dicambuk", "cambuk"].contains(text.form(place)) {
-        addBaseless(place..<place + 1, "Pidana kurungan", &list)
-      }
-      if let place = text.first(of: ["sanksi", "dikenakan", "dikenai"], in: fault),
-        text.has(
-          anyOf: ["administratif", "uang", "paksa", "teguran"],
-          in: place..<min(place + 6, fault.upperBound)
-        ),
-        !text.has("denda", in: place..<min(place + 6, fault.upperBound))
-      {
-        addBaseless(place..<min(place + 6, fault.upperBound), "Sanksi ini", &list)
-      }
-      if let place = text.find("dua kali lipat", in: order.range) {
-        addBaseless(place..<place + 3, "Pelipatgandaan", &list)
-      }
-    }
-  }
-
-  private func addBaseless(_ range: Range<Int>, _ subject: String, _ list: inout FindingList) {
-    list.add(
-      .baselessSanction,
-      basis: Basis.article85(7),
-      at: range,
-      "\(subject) tidak dikenal Pasal 85 ayat (7): hanya mengulangi, menjalani penjara yang diganti, atau membayar denda yang diganti.",
-      remedy: "Hapus sanksi ini dan pakai perintah menurut Pasal 85 ayat (7)."
-    )
   }
 }

@@ -40,13 +40,11 @@ struct NameCheck {
     for place in text.places(of: "nama")
     where text.words[place].startsParagraph || text.words[place].startsLine || isMarked(place) {
       var next = place + 1
-      while ["lengkap", "terdakwa", ":", "i", "ii"].contains(text.form(next)) { next += 1 }
-      guard
-        text.form(next - 1) == ":"
-          || text.form(next - 1) == "terdakwa" && text.form(next - 2) == ":"
-      else {
-        continue
+      let labels: Set<String> = ["lengkap", "terdakwa", ":", "i", "ii", "iii", "1", "2", "3", "."]
+      while labels.contains(text.form(next)), !text.words[next].startsLine || next == place + 1 {
+        next += 1
       }
+      guard text.has(":", in: place..<next) else { continue }
       if let name = name(at: next, toLineEnd: true) { names.append(name) }
     }
     if !names.isEmpty { return names }
@@ -56,7 +54,10 @@ struct NameCheck {
       guard let name = name(at: place + 1, toLineEnd: false) else { continue }
       let here = facts.outline.clause(at: place)
       if clause == nil { clause = here }
-      guard here?.range == clause?.range else { break }
+      // A list of defendants: `1. Terdakwa A; 2. Terdakwa B`.
+      let isListed =
+        here.map { ["terdakwa", "dan"].contains(text.form($0.range.lowerBound)) } ?? false
+      guard here?.range == clause?.range || isListed && here?.marker != nil else { break }
       names.append(name)
     }
     return names
@@ -81,7 +82,9 @@ struct NameCheck {
     "mengulangi", "wajib", "apabila", "jika", "selama", "diajukan", "menuntut", "penuntut", "hakim",
     "pasal", "di", "pada", "untuk", "dengan", "adalah", "anak", "korporasi", "nama", "pt", "cv",
     "menyatakan", "menjatuhkan", "menimbang", "memerintahkan", "menetapkan", "umum", "majelis",
-    "didampingi", "mengakui", "agama", "laki", "perempuan",
+    "didampingi", "mengakui", "agama", "laki", "perempuan", "penasihat", "jaksa", "saksi",
+    "advokat",
+    "panitera", "pembimbing", "orang", "ini", "itu", "mengetahui", "ketua",
   ]
 
   /// The name in capitals that begins at `index`: `BUDI CONTOH`, `A`; nothing for `Terdakwa I`.
@@ -94,6 +97,7 @@ struct NameCheck {
       let word = text.words[place]
       if place > index, word.startsLine, toLineEnd { break }
       if word.startsParagraph { break }
+      if place > 0, isColumn(place) { break }
       if word.isMark {
         if word.form == ".", parts.last?.utf8.count ?? 9 <= 2, !(text.form(place + 1)).isEmpty,
           !toLineEnd, text.words[place + 1].isCapitalised, parts.count > 1
@@ -132,6 +136,16 @@ struct NameCheck {
       return nil
     }
     return Name(parts: parts, range: index..<end)
+  }
+
+  /// Whether a wide gap parts the word from the one before, as between two signatures.
+  private func isColumn(_ index: Int) -> Bool {
+    let text = facts.text
+    let gap = text.words[index - 1].bytes.upperBound..<text.words[index].bytes.lowerBound
+    guard !text.words[index].startsLine, gap.count > 1, text.form(index - 1) != ":" else {
+      return false
+    }
+    return gap.count > 3 || text.bytes[gap].contains(0x09)
   }
 
   private func isShouted(_ index: Int) -> Bool {

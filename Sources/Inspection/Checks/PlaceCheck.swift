@@ -27,7 +27,8 @@ struct PlaceCheck {
     let text = facts.text
     for plan in facts.plans {
       let names = Set(facts.text.places(of: "terdakwa", in: plan.range))
-      for place in plan.range {
+      let living = Livelihood.spans(text, plan.range)
+      for place in plan.range where !living.contains(where: { $0.contains(place) }) {
         let form = text.form(place)
         let isBusiness =
           Self.businesses.contains(form) && !isDenied(place, plan.range)
@@ -54,7 +55,7 @@ struct PlaceCheck {
   }
 
   private func isDenied(_ place: Int, _ range: Range<Int>) -> Bool {
-    let start = max(range.lowerBound, place - 5)
+    let start = max(range.lowerBound, place - 9)
     return facts.text.has(anyOf: Self.denials, in: start..<place)
   }
 

@@ -81,6 +81,15 @@ struct SubjectCheck {
         others.contains(text.form($0)) || text.form($0) == "terdakwa" || text.form($0) == "nama"
       })
     else { return true }
+    // `Terdakwa A, anak, umur 17 tahun`
+    if text.form(last) == "anak", text.form(last + 1) == ",",
+      [",", "("].contains(text.form(last - 1)),
+      let owner = before.last(where: {
+        $0 < last && (others.contains(text.form($0)) || text.form($0) == "terdakwa")
+      })
+    {
+      return text.form(owner) == "terdakwa"
+    }
     // `Saksi C, anak Terdakwa yang berumur 15 tahun`
     let kin = others.union(["dari", "milik"])
     return !others.contains(text.form(last))

@@ -181,6 +181,7 @@ struct SumCheck {
         .read(clause.range)
       if text.has(phrase: "kerja sosial", in: clause.range), !totals.isEmpty,
         plan.totals.count == 1,
+        ConversionCheck(facts: facts).formula(inside, clause.range) == nil,
         let said = plan.totals.first, !totals.contains(said.hundredths)
       {
         list.add(

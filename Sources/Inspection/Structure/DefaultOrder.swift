@@ -2,7 +2,7 @@
 enum DefaultOrder {
   private static let conditions: Set<String> = [
     "apabila", "bila", "jika", "jikalau", "kalau", "bilamana", "manakala", "seandainya",
-    "andaikata", "apabiia", "dalam", "setiap", "sekiranya", "tatkala",
+    "andaikata", "andai", "apabiia", "dalam", "setiap", "sekiranya", "tatkala",
   ]
   private static let failures: Set<String> = [
     "tidak", "lalai", "mangkir", "gagal", "mengabaikan", "melalaikan", "ingkar", "menolak", "tak",
@@ -44,7 +44,15 @@ enum DefaultOrder {
       if isAboutUnpaidFine(text, failure..<min(failure + 6, range.upperBound)) { continue }
       return place
     }
-    if let place = text.find("tanpa alasan", in: range) { return place }
+    for excuse in ["alasan", "sebab", "uzur", "halangan", "dalih"] {
+      if let place = text.find("tanpa \(excuse)", in: range) { return place }
+    }
+    // A consequence by itself: `mengulangi kerja sosial atau menjalani penjara yang diganti`.
+    if !hasPlan(text, range), let place = text.first(of: Sanctions.repeating, in: range),
+      text.has(anyOf: ["sosial", "penjara", "denda", "semula"], in: range)
+    {
+      return place
+    }
     return text.first(
       of: ["subsider", "subsidair", "subsidiair", "subsidaer", "keterlambatan", "ketidakhadiran"],
       in: range

@@ -143,10 +143,18 @@ struct Outline: Sendable {
         || text.has(anyOf: ["agar", "supaya"], in: range)
         || reciting.contains(text.form(range.lowerBound))
     }
-    return text.has(anyOf: pleas, in: range)
-      && (text.has("penasihat", in: range) || text.has("terdakwa", in: range)
-        || text.has("pembela", in: range))
-      && text.has(anyOf: ["agar", "supaya", "memohon", "meminta", "pokoknya"], in: range)
+    let pleads = text.places(anyOf: pleas, in: range).contains { place in
+      !["maaf", "ampun", "izin", "maafnya"].contains(text.form(place + 1))
+    }
+    guard pleads,
+      text.has("penasihat", in: range) || text.has("terdakwa", in: range)
+        || text.has("pembela", in: range)
+    else { return false }
+    if text.has(anyOf: ["agar", "supaya", "pokoknya"], in: range) { return true }
+    // Who confesses and asks for leniency in one sentence is weighed by the court.
+    return text.has(anyOf: ["memohon", "meminta"], in: range)
+      && text.has(anyOf: ["pidana", "hukuman", "penjara", "sosial", "keringanan"], in: range)
+      && !text.has(anyOf: ["mengakui", "mengaku", "menyadari", "menyesal"], in: range)
   }
 
   /// From the first consideration to the operative part; clauses that only recite do not begin it.
@@ -164,8 +172,37 @@ struct Outline: Sendable {
         (first == "pertimbangan" || text.form(start + 1) == "pertimbangan")
         && clause.startsParagraph
         && clause.range.count <= 6
-      if first == "menimbang" || isHeading { return start..<limit }
+      // A reference to the full judgment weighs nothing.
+      if first == "menimbang" || isHeading { return limit - start < 25 ? 0..<0 : start..<limit }
     }
-    return 0..<0
+    return reasoned(text, clauses, recited, limit)
+  }
+
+  private static let reasoning: Set<String> = [
+    "terbukti", "membuktikan", "unsur", "unsurnya", "kesalahannya", "mempertimbangkan",
+    "memandang", "berpendapat", "menilai",
+  ]
+  private static let charging: Set<String> = [
+    "didakwa", "mendakwa", "mendakwanya", "dakwaan", "didakwakan", "hukumnya", "pertimbangan",
+  ]
+
+  /// Reasons in prose, from the charge or the heading on, where something is found proved.
+  ///
+  /// They do without `Menimbang`; an amar alone and its extract have none.
+  private static func reasoned(
+    _ text: DraftText,
+    _ clauses: [Clause],
+    _ recited: Set<Int>,
+    _ limit: Int
+  ) -> Range<Int> {
+    let own = clauses.enumerated().filter {
+      $0.element.range.upperBound <= limit && !recited.contains($0.offset)
+    }.map(\.element)
+    guard own.contains(where: { text.has(anyOf: reasoning, in: $0.range) }),
+      let first = own.first(where: {
+        text.has(anyOf: charging.union(reasoning), in: $0.range)
+      })
+    else { return 0..<0 }
+    return first.range.lowerBound..<limit
   }
 }

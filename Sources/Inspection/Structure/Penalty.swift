@@ -89,6 +89,7 @@ struct Penalty: Sendable {
     from start: Int,
     _ others: [Quantity]
   ) -> Head? {
+    if measuresWork(text, quantity) { return .work }
     var place = quantity.range.lowerBound - 1
     while place >= start {
       if let head = heads[text.words[place].form] {
@@ -109,6 +110,12 @@ struct Penalty: Sendable {
       if let head = heads[text.form(next)], head == .prison || head == .fine { return head }
     }
     return nil
+  }
+
+  /// `30 (tiga puluh) hari pidana kerja sosial`: the number measures the work itself.
+  static func measuresWork(_ text: DraftText, _ quantity: Quantity) -> Bool {
+    let end = quantity.range.upperBound
+    return text.matches(["kerja", "sosial"], at: text.form(end) == "pidana" ? end + 1 : end)
   }
 
   private static func isFollowed(_ text: DraftText, _ quantity: Quantity, by forms: Set<String>)

@@ -35,6 +35,12 @@ struct PlaceReader {
   func read(_ range: Range<Int>, isForm: Bool, into plan: inout WorkPlan) {
     if isAboutSupervision(range), plan.totals.isEmpty { return }
     let isAboutWork = !isForm || text.has(anyOf: Self.workWords, in: range)
+    let living = Livelihood.spans(text, range)
+    defer {
+      if plan.place == nil, plan.delegatedPlace == nil, isAboutWork {
+        plan.place = object(range, living, isForm: isForm)
+      }
+    }
     for place in range where isPreposition(place) {
       var next = place + 1
       if ["tempat", "lokasi"].contains(text.form(place)) {
@@ -57,12 +63,62 @@ struct PlaceReader {
       {
         continue
       }
+      if living.contains(where: { $0.contains(place) }),
+        !word.isCapitalised || PlaceCheck.businesses.contains(word.form)
+      {
+        continue
+      }
       if word.isCapitalised && isAboutWork || Self.institutions.contains(word.form)
         || PlaceCheck.businesses.contains(word.form)
       {
         if plan.place == nil { plan.place = place..<min(next + 6, range.upperBound) }
       }
     }
+  }
+
+  /// Names that are places wherever they stand.
+  private static let sites: Set<String> = [
+    "panti", "puskesmas", "rsud", "sekolah", "sd", "sdn", "smp", "smpn", "sma", "smk", "slb",
+    "paud",
+    "masjid", "mesjid", "musala", "mushola", "gereja", "pura", "vihara", "wihara", "kelenteng",
+    "perpustakaan", "posyandu", "taman", "makam", "pemakaman", "pesantren", "yayasan", "klinik",
+    "museum", "sungai", "pasar", "lapangan", "stasiun", "terminal", "balai", "kantor", "dapur",
+    "rumah", "madrasah", "asrama", "surau", "stadion", "shelter", "dinas", "waduk", "pantai",
+    "selokan", "jalan", "alun", "gelanggang", "kelurahan", "kecamatan", "hutan", "saluran",
+    "irigasi",
+  ]
+  private static let houses: Set<String> = [
+    "sakit", "singgah", "ibadah", "jompo", "yatim", "lansia", "aman", "baca", "duka", "susun",
+    "penampungan", "pintar", "lanjut", "asuh", "perlindungan", "potong", "kompos", "rehabilitasi",
+  ]
+
+  /// The place as what is worked on, without a preposition: `membersihkan Puskesmas X`.
+  private func object(_ range: Range<Int>, _ living: [Range<Int>], isForm: Bool) -> Range<Int>? {
+    if isForm, text.has(anyOf: ["lahir", "alamat", "beralamat", "bertempat"], in: range) {
+      return nil
+    }
+    let notHosts: Set<String> = [
+      "kejaksaan", "bapas", "pengadilan", "pemasyarakatan", "tahanan", "polisi", "polres", "polsek",
+      "keadilan", "keluar",
+    ]
+    let found = range.first { place in
+      guard
+        Self.sites.contains(text.form(place)) || PlaceCheck.businesses.contains(text.form(place)),
+        !living.contains(where: { $0.contains(place) }),
+        !["pihak", "kepala", "pegawai", "petugas", "biaya", "luar"].contains(text.form(place - 1))
+      else { return false }
+      let next = text.form(place + 1)
+      if notHosts.contains(next) { return false }
+      switch text.form(place) {
+      case "rumah": return Self.houses.contains(next)
+      case "jalan", "taman", "pasar", "balai", "dinas", "hutan":
+        return text.words.indices.contains(place + 1)
+          && (text.words[place + 1].isCapitalised || next.utf8.count > 3)
+          && !["terus", "keluar", "lain"].contains(next)
+      default: return true
+      }
+    }
+    return found.map { $0..<min($0 + 6, range.upperBound) }
   }
 
   private static let labelWords: Set<String> = [

@@ -10,9 +10,13 @@ struct Sanctions: Sendable {
 
   var hasAny: Bool { repeats || prison || fine || original }
 
-  private static let repeating: Set<String> = [
+  static let repeating: Set<String> = [
     "mengulangi", "mengulang", "mengulanginya", "mengulangnya", "ulangi", "diulang", "diulangi",
     "mengulangkan", "pengulangan", "ulang",
+  ]
+  private static let acting = [
+    "menjalani", "melaksanakan", "mengerjakan", "menjalankan", "bekerja", "dijalani",
+    "dilaksanakan", "dikerjakan", "melakukan", "dilakukan", "memulai", "dimulai", "dijalankan",
   ]
   private static let anew: Set<String> = ["kembali", "lagi"]
 
@@ -26,21 +30,18 @@ struct Sanctions: Sendable {
         case "penjara", "dipenjara", "kurungan", "badan":
           if text.form(place) == "badan", text.form(place - 1) != "hukuman" { continue }
           if Self.isForFine(text, place, span) { fine = true } else { prison = true }
-        case "denda", "dendanya":
-          let before = max(span.lowerBound, place - 10)..<place
-          if text.has(
-            anyOf: [
-              "membayar", "melunasi", "bayar", "dibayar", "membayarkan", "pembayaran", "menyetor",
-            ],
-            in: before
-          ) || text.has("dibayar", in: place..<min(place + 10, span.upperBound)) {
-            fine = true
-          }
+        case "denda":
+          let near = max(span.lowerBound, place - 10)..<min(place + 16, span.upperBound)
+          if near.contains(where: { Self.pays(text.form($0)) }) { fine = true }
         case "pidana" where Self.isOriginal(text, place, span): original = true
         default: break
         }
       }
     }
+  }
+
+  private static func pays(_ form: String) -> Bool {
+    form.contains("bayar") || form.contains("lunas") || form.contains("setor")
   }
 
   /// `menjalani pidana pada angka 2`, `pidana semula`: what was replaced, without its name.
@@ -67,15 +68,30 @@ struct Sanctions: Sendable {
     }
     return span.contains { place in
       anew.contains(text.form(place))
-        && text.has(
-          anyOf: [
-            "menjalani", "melaksanakan", "mengerjakan", "menjalankan", "bekerja", "dijalani",
-            "dilaksanakan", "dikerjakan",
-          ],
-          in: max(span.lowerBound, place - 3)..<min(place + 4, span.upperBound)
-        )
-        && text.has("sosial", in: max(span.lowerBound, place - 6)..<min(place + 8, span.upperBound))
+        && (max(span.lowerBound, place - 3)..<min(place + 4, span.upperBound)).contains {
+          near in acting.contains { text.form(near).hasPrefix($0) }
+        }
+        && isWork(text, place, span)
     }
+  }
+
+  /// Whether what is done again is the work: the first thing named after `lagi`, or the last before.
+  private static func isWork(_ text: DraftText, _ place: Int, _ span: Range<Int>) -> Bool {
+    let works: Set<String> = ["sosial", "jam", "pekerjaan", "tugas", "kewajiban", "kerja"]
+    let things = works.union(["penjara", "denda"])
+    let limit = min(place + 8, span.upperBound)
+    let other = (place..<limit).first { mark in
+      ["atau", "dan", ",", ";", "."].contains(text.form(mark))
+        && !["seluruh", "seluruhnya", "sebagian"].contains(text.form(mark - 1))
+    }
+    let after = place..<(other ?? limit)
+    let before = max(span.lowerBound, place - 6)..<place
+    let next = after.first { things.contains(text.form($0)) }
+    let last = before.last { things.contains(text.form($0)) }
+    // `penjara dijalani kembali`, `menjalani kembali penjara`
+    let isPassive = text.form(place - 1).hasPrefix("di")
+    let thing = isPassive ? last ?? next : next ?? last
+    return thing.map { works.contains(text.form($0)) } ?? false
   }
 
   /// `penjara pengganti denda`, `penjara sebagai pengganti pidana denda yang tidak dibayar`.

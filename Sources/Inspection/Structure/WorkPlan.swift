@@ -5,6 +5,8 @@ struct WorkPlan: Sendable {
   /// Totals of hours; two defendants may have different ones.
   var totals: [Quantity] = []
   var daily: [Quantity] = []
+  /// Hours are named beside the total that fit no known pattern.
+  var hasOtherHours = false
   /// Hours a week.
   var weekly: [Quantity] = []
   var weekdays: [Quantity] = []
@@ -19,6 +21,8 @@ struct WorkPlan: Sendable {
   var wrongUnits: [Quantity] = []
   var start: FoundDate?
   var end: FoundDate?
+  /// The end is told by its month alone: `paling lambat akhir September 2026`.
+  var endsWithMonth = false
   var place: Range<Int>?
   /// The place is expressly left to somebody else.
   var delegatedPlace: Range<Int>?
@@ -38,9 +42,9 @@ struct WorkPlan: Sendable {
     return nil
   }
 
-  var hasDaily: Bool { !daily.isEmpty || !clockHours.isEmpty }
+  var hasDaily: Bool { !daily.isEmpty || !clockHours.isEmpty || hasOtherHours }
   var hasWeekdays: Bool { !weekdays.isEmpty || !namedWeekdays.isEmpty || everyDay }
-  var hasPeriod: Bool { !periods.isEmpty || end != nil }
+  var hasPeriod: Bool { !periods.isEmpty || end != nil || endsWithMonth }
   var hasPlace: Bool { place != nil }
   var isEmpty: Bool {
     totals.isEmpty && !hasDaily && !hasWeekdays && !hasPeriod && place == nil

@@ -13,6 +13,8 @@ enum PageText {
     var isBlank: Bool
     /// At the top or the bottom of its page.
     var isAtEdge = false
+    /// A running head or foot was taken out before it.
+    var followsHead = false
   }
 
   /// The lines that hold the draft's own text.
@@ -26,11 +28,25 @@ enum PageText {
         seen[skeleton(bytes[line.bytes]), default: 0] += 1
       }
     }
-    return lines.filter { line in
-      guard !line.isBlank, line.bytes.count <= 160 else { return true }
-      if line.isAtEdge, seen[skeleton(bytes[line.bytes]), default: 0] >= 3 { return false }
-      return !isRunningHead(String(decoding: bytes[line.bytes], as: UTF8.self))
+    var kept: [Line] = []
+    kept.reserveCapacity(lines.count)
+    var followsHead = false
+    for var line in lines {
+      let isHead =
+        !line.isBlank && line.bytes.count <= 160
+        && (line.isAtEdge && seen[skeleton(bytes[line.bytes]), default: 0] >= 3
+          || isRunningHead(String(decoding: bytes[line.bytes], as: UTF8.self)))
+      if isHead {
+        followsHead = true
+        continue
+      }
+      if !line.isBlank {
+        line.followsHead = followsHead
+        followsHead = false
+      }
+      kept.append(line)
     }
+    return kept
   }
 
   private static func split(_ bytes: [UInt8]) -> [Line] {

@@ -44,7 +44,16 @@ struct Vocabulary {
     return mended
   }
 
+  /// Nouns that mean the same with `-nya`.
+  private static let owned: [String: String] = Dictionary(
+    uniqueKeysWithValues: [
+      "penjara", "denda", "pidana", "hukuman", "sosial", "upah", "kurungan", "panti", "jangka",
+      "jadwal", "pengawasan",
+    ].map { ($0 + "nya", $0) }
+  )
+
   private static func mended(_ form: String) -> String {
+    if let bare = owned[form] { return bare }
     if form == "danlatau" || form == "danIatau" || form == "dan1atau" { return "dan/atau" }
     guard form.utf8.count >= 3, !known.contains(form), !form.utf8.allSatisfy(Bytes.isDigit) else {
       return form

@@ -34,6 +34,13 @@ struct WordScanner {
     {
       isAtParagraphStart = true
     }
+    // A sentence goes on below a running head.
+    if line.followsHead, let last = words.last, ![";", ".", ":"].contains(last.form),
+      let first = bytes[line.bytes].first(where: { !Bytes.isSpace($0) }),
+      Bytes.isLower(first) || first == UInt8(ascii: "("), !startsWithMarker(line)
+    {
+      isAtParagraphStart = false
+    }
     let isLabel = isLabelled(line)
     if isLabel, wasLabel { isAtParagraphStart = true }
     wasLabel = isLabel
