@@ -19,8 +19,7 @@ build: setup
 release: setup
 	swift build --quiet --configuration release --product timbang --static-swift-stdlib \
 	  --pkg-config-path Sources/LateLibraries -Xswiftc -use-ld=lld \
-	  -Xlinker -l:libstemmer.a -Xlinker --as-needed -Xlinker --gc-sections \
-	  -Xlinker -z -Xlinker pack-relative-relocs 2>&1 \
+	  -Xlinker --gc-sections -Xlinker -z -Xlinker pack-relative-relocs 2>&1 \
 	  | { grep --invert-match 'the use of .mktemp' || true; }
 	@cp .build/release/timbang .build/timbang
 

@@ -192,7 +192,7 @@ let package = Package(
       name: "LateLibraries",
       dependencies: ["CLibZip", "CPango"],
       path: "Sources/LateLibraries",
-      exclude: ["pangocairo.pc"]
+      exclude: ["libzip.pc", "pangocairo.pc"]
     ),
     .systemLibrary(
       name: "CStemmer",
