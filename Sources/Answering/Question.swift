@@ -82,7 +82,7 @@ struct Question: Sendable {
   ]
 
   private static let eligibilityWords: Set<String> = [
-    "berhak", "berpeluang", "bisa", "bisakah", "boleh", "bolehkah", "cocok", "dapat",
+    "ambang", "ambangnya", "berhak", "berpeluang", "bisa", "bisakah", "boleh", "bolehkah", "cocok", "dapat",
     "dapatkah", "dijatuhi", "diterapkan", "ditukar", "dituntut", "eligible", "formal",
     "kesempatan", "layak", "lolos", "memenuhi", "mungkin", "mungkinkah", "peluang", "penuhi",
     "terbuka", "terpenuhi", "tertutup",
@@ -155,7 +155,13 @@ struct Question: Sendable {
   }
 
   /// Whether one of the words stands in it that ask what is possible.
-  var asksEligibilityClearly: Bool { saysAny(Self.eligibilityWords) }
+  var asksEligibilityClearly: Bool { saysAny(Self.eligibilityWords) || endsAskingEligibility }
+
+  /// Whether a case is told and one word at its end asks the rest: "vonis 3 bulan. Masuk?".
+  private var endsAskingEligibility: Bool {
+    guard prison != nil || fine != nil, !offences.isEmpty else { return false }
+    return parts.last(where: \.isWord)?.text == "masuk"
+  }
 
   /// Whether a situation and kerja sosial stand side by side, which asks without a word for it.
   var asksEligibilityByItself: Bool {
