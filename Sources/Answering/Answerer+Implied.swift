@@ -3,8 +3,8 @@ import KnowledgeBase
 import Search
 
 extension Answerer {
-  /// Adds kerja sosial where it is meant and not named: by who houses or guides convicts, and where
-  /// hours are asked about.
+  /// Adds kerja sosial where it is meant and not named: by who houses or guides convicts, where hours
+  /// are asked about, and where a schedule is to leave time for one's living.
   func implyCommunityService(_ question: inout Question) {
     guard !question.mentionsCommunityService, question.offences.isEmpty,
       question.citations.isEmpty
@@ -17,8 +17,19 @@ extension Answerer {
         || question.says("ditentukan", "menentukan", "ditetapkan"))
     let isSchedule =
       question.says("jadwal", "jadwalnya")
+      && question.says("menyesuaikan", "disesuaikan", "diangsur")
       && question.says(
-        "menyesuaikan", "disesuaikan", "nyesuain", "menyesuain", "fleksibel", "diatur", "diangsur"
+        "kerja",
+        "bekerja",
+        "pekerjaan",
+        "narik",
+        "nafkah",
+        "dagang",
+        "berdagang",
+        "jualan",
+        "usaha",
+        "kuliah",
+        "makan"
       )
     guard isHost || isCounted || isSchedule else { return }
     question.terms.insert("~kersos")
@@ -38,11 +49,11 @@ extension Answerer {
     answer.direction = .no
   }
 
-  /// Who complains for a victim who has died (Pasal 27).
+  /// Who complains for a victim who died before complaining (Pasal 27).
   func tellDeadVictim(_ question: Question, in answer: inout Answer) {
     guard question.has("aduan") || question.says("mengadu", "ngadu", "lapor"),
       question.says("meninggal", "wafat", "almarhum", "almarhumah", "mendiang"),
-      question.says("anak", "anaknya", "istri", "suami", "orang", "keluarga", "ahli", "bapak", "ibu"),
+      question.says("sebelum", "sempat", "keburu"),
       question.offences.first.map({ $0.complaint.nature != .none }) ?? false,
       !question.says("pelaku", "terdakwa", "tersangka"), !answer.isRefusal,
       !question.mentionsCommunityService

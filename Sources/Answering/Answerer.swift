@@ -113,11 +113,11 @@ package struct Answerer: Sendable {
     var answer = route(question)
     correctPlace(of: question, in: &answer)
     tellYoungVictim(question, in: &answer)
-    tellDeadVictim(question, in: &answer)
     if question.isYesNo, !answer.isRefusal, answer.direction != .no {
       weighClaims(of: question, in: &answer)
       if answer.direction == nil { answer.direction = answer.spokenDirection }
     }
+    tellDeadVictim(question, in: &answer)
     return answer
   }
 

@@ -39,13 +39,19 @@ extension Calculator {
         || question.says(phrase: "satu per tiga"),
       question.has("denda"), question.prison == nil, question.threat == nil,
       let fine = sum(question),
-      case let (product, overflow) = fine.amount.multipliedReportingOverflow(by: 4), !overflow,
+      case (let product, let overflow) = fine.amount.multipliedReportingOverflow(by: 4), !overflow,
       let raised = Rupiah(product / 3)
     else { return nil }
     let isRepeated =
       question.citations.contains { $0.article == "84" && $0.instrument == "UU 1/2023" }
       || question.says("berulang", "berkalikali", "berkali")
+    if isRepeated, let limit = law.fine("II"), fine > limit { return nil }
     let place = isRepeated ? Citation.code("84") : Citation.code("59")
+    // Other articles have a third of their own.
+    let isGeneral =
+      question.citations.allSatisfy { ["58", "59"].contains($0.article) }
+      && (question.has("residivis") || !question.citations.isEmpty)
+    guard isRepeated || isGeneral else { return nil }
     let about = product % 3 == 0 ? "" : " (dibulatkan ke bawah)"
     var answer = Answer([
       Sentence(
@@ -83,6 +89,7 @@ extension Calculator {
       return nil
     }
     let place = Citation.code("72", "1")
+    let served = question.says("menjalani", "dijalani") ? durations(question).min() : nil
     var answer = Answer([
       Sentence("2/3 x \(longest.words) = \(share.words).", .provision(place)),
       Sentence(
@@ -93,6 +100,17 @@ extension Calculator {
       ),
     ])
     if question.isYesNo { answer.direction = share < least ? .no : .depends }
+    if let served, served < longest, share >= least {
+      answer.say(
+        Sentence(
+          served < share
+            ? "Yang sudah dijalani \(served.words), jadi belum cukup."
+            : "Yang sudah dijalani \(served.words), jadi syarat lamanya sudah terpenuhi.",
+          .provision(place)
+        )
+      )
+      if served < share { answer.direction = .no }
+    }
     answer.cite(place)
     answer.quotations = [law.quotation(place)].compactMap { $0 }
     return answer

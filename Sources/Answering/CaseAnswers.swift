@@ -145,7 +145,8 @@ struct CaseAnswers: Sendable {
     if first?.id == "ancaman" {
       answer = closedByThreat(conclusion, question)
     } else {
-      let reasons = rules.prefix(2).map { failure($0, conclusion) }
+      let told = rules.prefix(2).map { failure($0, conclusion) }
+      let reasons = told.first == told.last ? Array(told.prefix(1)) : told
       let basis = rules.prefix(2).flatMap(\.basis)
       answer = Answer([])
       if let sentence = Sentence(

@@ -82,7 +82,8 @@ struct Question: Sendable {
   ]
 
   private static let eligibilityWords: Set<String> = [
-    "ambang", "ambangnya", "berhak", "berpeluang", "bisa", "bisakah", "boleh", "bolehkah", "cocok", "dapat",
+    "ambang", "ambangnya", "berhak", "berpeluang", "bisa", "bisakah", "boleh", "bolehkah", "cocok",
+    "dapat",
     "dapatkah", "dijatuhi", "diterapkan", "ditukar", "dituntut", "eligible", "formal",
     "kesempatan", "layak", "lolos", "memenuhi", "mungkin", "mungkinkah", "peluang", "penuhi",
     "terbuka", "terpenuhi", "tertutup",
@@ -179,7 +180,9 @@ struct Question: Sendable {
     let asks = asksEligibilityClearly || saysAny(Self.faintEligibilityWords)
     if says("dasar", "dasarnya", "berapa") && offences.isEmpty { return false }
     if says(phrase: "dasar hukum") { return false }
-    if namesArticle, prison != nil || fine != nil, asksEligibilityClearly, !asksHowMany {
+    if namesArticle || endsAskingEligibility, prison != nil || fine != nil, asksEligibilityClearly,
+      !asksHowMany
+    {
       return true
     }
     if asksEligibilityByItself { return true }
