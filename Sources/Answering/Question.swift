@@ -158,7 +158,7 @@ struct Question: Sendable {
   /// Whether one of the words stands in it that ask what is possible.
   var asksEligibilityClearly: Bool { saysAny(Self.eligibilityWords) || endsAskingEligibility }
 
-  /// Whether a case is told and one word at its end asks the rest: "vonis 3 bulan. Masuk?".
+  /// Whether a case is told and one word at its end asks the rest, as `vonis 3 bulan, masuk?` does.
   private var endsAskingEligibility: Bool {
     guard prison != nil || fine != nil, !offences.isEmpty else { return false }
     return parts.last(where: \.isWord)?.text == "masuk"
