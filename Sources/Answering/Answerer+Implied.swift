@@ -16,7 +16,7 @@ extension Answerer {
       && (question.has("mini", "maks", "perhari")
         || question.says("ditentukan", "menentukan", "ditetapkan"))
     let isSchedule =
-      question.says("jadwal", "jadwalnya")
+      question.says("jadwalnya")
       && question.says("menyesuaikan", "disesuaikan", "diangsur")
       && question.says(
         "kerja",

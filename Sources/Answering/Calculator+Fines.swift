@@ -12,7 +12,8 @@ extension Calculator {
   ///
   /// A fine of exactly category II is in neither letter of that ayat, so it is left to the wording.
   func localFine(_ question: Question) -> Answer? {
-    guard question.has("perda"), !question.has("kurung"),
+    guard question.has("perda"), !question.has("kurung", "penjara"),
+      !question.says("penjara", "divonis", "vonis", "diputus", "putusan", "dijatuhkan", "dijatuhi"),
       question.asksHowMany
         || question.says("jadi", "menjadi", "berubah", "diubah", "tetap", "masih", "berlaku"),
       let fine = sum(question), let limit = law.fine("II"), fine != limit,

@@ -161,7 +161,8 @@ struct Question: Sendable {
   /// Whether a case is told and one word at its end asks the rest, as `vonis 3 bulan, masuk?` does.
   private var endsAskingEligibility: Bool {
     guard prison != nil || fine != nil, !offences.isEmpty else { return false }
-    return parts.last(where: \.isWord)?.text == "masuk"
+    let ending = parts.filter(\.isWord).suffix(2).map(\.text)
+    return ending.last == "masuk" && !["belum", "tidak", "sudah"].contains(ending.first)
   }
 
   /// Whether a situation and kerja sosial stand side by side, which asks without a word for it.
