@@ -3,8 +3,8 @@ import KnowledgeBase
 import Search
 
 extension Answerer {
-  /// Adds kerja sosial where it is meant and not named: by who houses or guides convicts, and where
-  /// hours are asked about.
+  /// Adds kerja sosial where it is meant and not named: by who houses or guides convicts, where hours
+  /// are asked about, and where a schedule is to leave time for one's living.
   func implyCommunityService(_ question: inout Question) {
     guard !question.mentionsCommunityService, question.offences.isEmpty,
       question.citations.isEmpty
@@ -15,7 +15,23 @@ extension Answerer {
       question.says("jam") && question.quantities.isEmpty && !question.says("hari", "kuhp")
       && (question.has("mini", "maks", "perhari")
         || question.says("ditentukan", "menentukan", "ditetapkan"))
-    guard isHost || isCounted else { return }
+    let isSchedule =
+      question.says("jadwalnya")
+      && question.says("menyesuaikan", "disesuaikan", "diangsur")
+      && question.says(
+        "kerja",
+        "bekerja",
+        "pekerjaan",
+        "narik",
+        "nafkah",
+        "dagang",
+        "berdagang",
+        "jualan",
+        "usaha",
+        "kuliah",
+        "makan"
+      )
+    guard isHost || isCounted || isSchedule else { return }
     question.terms.insert("~kersos")
     question.orderedTerms.append("~kersos")
   }
@@ -31,6 +47,25 @@ extension Answerer {
     answer.sentences.insert(Sentence(words, .provision(place)), at: 0)
     answer.citeFirst(place)
     answer.direction = .no
+  }
+
+  /// Who complains for a victim who died before complaining (Pasal 27).
+  func tellDeadVictim(_ question: Question, in answer: inout Answer) {
+    guard question.has("aduan") || question.says("mengadu", "ngadu", "lapor"),
+      question.says("meninggal", "wafat", "almarhum", "almarhumah", "mendiang"),
+      question.says("sebelum", "sempat", "keburu"),
+      question.offences.first.map({ $0.complaint.nature != .none }) ?? false,
+      !question.says("pelaku", "terdakwa", "tersangka"), !answer.isRefusal,
+      !question.mentionsCommunityService
+    else { return }
+    let place = Citation.code("27")
+    let words =
+      "Orang tua, anak, suami, atau istri korban yang meninggal dapat mengadu, kecuali korban sebelumnya "
+      + "dengan tegas tidak menghendaki penuntutan."
+    guard !answer.citations.contains(place) else { return }
+    answer.sentences.insert(Sentence(words, .provision(place)), at: 0)
+    answer.citeFirst(place)
+    answer.direction = .depends
   }
 
   /// Names the wrong article first where kerja sosial is asked under one, such as Pasal 86.

@@ -56,6 +56,7 @@ extension Answerer {
     if question.mentionsCommunityService || question.has("ubah") && !wants.successor {
       addGate(first, question, to: &answer)
     }
+    cases.addChargedAggravation(question, to: &answer)
     if first.standing.isUnverified {
       answer.say(
         Sentence(
@@ -71,7 +72,9 @@ extension Answerer {
 
   /// Two or three offences side by side, where the question asks how articles differ.
   func comparison(_ question: Question) -> Answer? {
-    guard question.says("beda", "bedanya", "perbedaan", "banding", "dibandingkan"),
+    guard
+      question.says("beda", "bedanya", "perbedaan", "banding", "dibandingkan", "versus", "vs")
+        || question.says("masing", "masingmasing"),
       !question.mentionsCommunityService
     else { return nil }
     let named = question.citations.compactMap { place -> Offence? in

@@ -117,6 +117,23 @@ extension Answerer {
     return answer
   }
 
+  /// What to tell, with the conditions where the question is whether kerja sosial is open.
+  func clarification(of question: Question) -> Answer {
+    var answer = clarification()
+    guard question.mentionsCommunityService, question.asksEligibilityClearly else { return answer }
+    answer.sentences.insert(
+      Sentence(
+        "Bergantung pada perkaranya: kerja sosial terbuka bila ancaman penjaranya kurang dari 5 tahun dan "
+          + "\(CaseAnswers.second).",
+        .provision(CaseAnswers.gate)
+      ),
+      at: 0
+    )
+    answer.direction = .depends
+    answer.cite(CaseAnswers.gate)
+    return answer
+  }
+
   func clarification() -> Answer {
     var answer = Answer([
       Sentence(

@@ -117,6 +117,7 @@ package struct Answerer: Sendable {
       weighClaims(of: question, in: &answer)
       if answer.direction == nil { answer.direction = answer.spokenDirection }
     }
+    tellDeadVictim(question, in: &answer)
     return answer
   }
 
@@ -129,7 +130,7 @@ package struct Answerer: Sendable {
     if let topic = topics.outside(question, curated: score) { return refusal(topic) }
     let foreign = question.terms.count { !$0.hasPrefix("#") && !curated.knows($0) }
     if topics.isForeign(question, foreign: foreign, score: score) { return refusal(nil) }
-    if isVague(question) { return clarification() }
+    if isVague(question) { return clarification(of: question) }
     if question.countsWorkInDays, !question.has("bolos", "sakit"),
       !(question.asksHowMany && question.says("hari")),
       let premise = cases.explanations["satuan"]

@@ -18,7 +18,7 @@ extension Calculator {
         || question.threat != nil && question.parts.last?.text == "?"
     else { return nil }
     if question.asksEligibility, question.mentionsCommunityService { return nil }
-    if question.has("daluwarsa") { return nil }
+    if question.has("daluwarsa", "bebasbersyarat") { return nil }
     let base = question.threat ?? question.prison ?? threat(question)
     guard let base else { return nil }
     let source: Source = question.offences.first.map { .offence($0.id) } ?? .provision(.code("59"))
@@ -68,6 +68,18 @@ extension Calculator {
         Sentence("Untuk kerja sosial, angka itu \(side).", .provision(CaseAnswers.gate))
       )
       answer.cite(place)
+      if place == Citation.code("59"), question.has("residivis"), base < CaseAnswers.fiveYears,
+        product >= CaseAnswers.fiveYears
+      {
+        answer.say(
+          Sentence(
+            "Apakah tambahan untuk pengulangan ikut dihitung dalam batas itu belum ada jawaban tetap: menurut "
+              + "bacaan lain yang dilihat ancaman pasalnya, \(base.words).",
+            .issue("maksimum-pengulangan")
+          )
+        )
+        answer.direction = .depends
+      }
     }
     answer.cite(question.offences.first?.citation)
     answer.cite(CaseAnswers.gate)
@@ -103,7 +115,7 @@ extension Calculator {
   }
 
   /// Each duration told, with its smaller units.
-  private func durations(_ question: Question) -> [LegalDuration] {
+  func durations(_ question: Question) -> [LegalDuration] {
     var found: [LegalDuration] = []
     var last: Quantity?
     for quantity in question.quantities {

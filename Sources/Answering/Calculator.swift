@@ -16,11 +16,14 @@ struct Calculator: Sendable {
   static let mostDays = 180
 
   func answer(_ question: Question) -> Answer? {
-    fineBand(question) ?? corporateFine(question) ?? concurrence(question) ?? shares(question)
-      ?? lapse(question) ?? installments(question) ?? deadline(
-        question
-      )
-      ?? work(question)
+    let ways: [(Question) -> Answer?] = [
+      fineBand, corporateFine, localFine, parole, raisedFine, concurrence, shares, lapse,
+      installments, deadline, work,
+    ]
+    for way in ways {
+      if let answer = way(question) { return answer }
+    }
+    return nil
   }
 
   private static let asking = [
@@ -331,6 +334,15 @@ struct Calculator: Sendable {
         .provision(.code("85", "7"))
       ),
     ])
+    if question.says("persen", "persentase", "persentasenya") || question.says(phrase: "%") {
+      answer.sentences.insert(
+        Sentence(
+          "Yang sudah dijalani: \(Self.words(done)) : \(Self.words(whole)) = \(Self.percent(done, of: whole)) persen.",
+          .provision(Self.schedule)
+        ),
+        at: 0
+      )
+    }
     if let perDay = question.workPerDay, perDay > 0 {
       let days = Self.ceiling(whole - done, perDay)
       answer.sentences.insert(
@@ -355,6 +367,14 @@ struct Calculator: Sendable {
 
   static func ceiling(_ value: Int, _ divisor: Int) -> Int {
     divisor > 0 ? (value + divisor - 1) / divisor : 0
+  }
+
+  /// A share in percent, to one decimal: `64`, `66,7`.
+  static func percent(_ part: Int, of whole: Int) -> String {
+    let (scaled, overflow) = part.multipliedReportingOverflow(by: 2000)
+    guard whole > 0, whole <= Int.max / 2, !overflow, scaled <= Int.max - whole else { return "?" }
+    let tenths = (scaled + whole) / (2 * whole)
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10),\(tenths % 10)"
   }
 
   static func words(_ minutes: Int) -> String {

@@ -63,12 +63,22 @@ struct CaseAnswers: Sendable {
     if question.has("teknologi"), question.offences.contains(where: { !$0.id.hasPrefix("ite-") }) {
       file.aggravations?.insert(.informationTechnology)
     }
-    if question.says("pejabat", "petugas"),
+    if question.says("pejabat", "petugas") || namesOfficialAggravation(question),
       question.offences.contains(where: { $0.aggravations.contains { $0.condition == .official } })
     {
       file.aggravations?.insert(.official)
     }
     return file
+  }
+
+  /// Whether the article that raises the maximum is named itself, such as Pasal 470.
+  private func namesOfficialAggravation(_ question: Question) -> Bool {
+    question.offences.contains { offence in
+      offence.aggravations.contains { raise in
+        raise.condition == .official
+          && question.citations.contains { $0 == raise.basis || raise.basis.contains($0) }
+      }
+    }
   }
 
   func answer(_ question: Question) -> Answer {
@@ -135,7 +145,8 @@ struct CaseAnswers: Sendable {
     if first?.id == "ancaman" {
       answer = closedByThreat(conclusion, question)
     } else {
-      let reasons = rules.prefix(2).map { failure($0, conclusion) }
+      let told = rules.prefix(2).map { failure($0, conclusion) }
+      let reasons = told.first == told.last ? Array(told.prefix(1)) : told
       let basis = rules.prefix(2).flatMap(\.basis)
       answer = Answer([])
       if let sentence = Sentence(

@@ -82,7 +82,8 @@ struct Question: Sendable {
   ]
 
   private static let eligibilityWords: Set<String> = [
-    "berhak", "berpeluang", "bisa", "bisakah", "boleh", "bolehkah", "cocok", "dapat",
+    "ambang", "ambangnya", "berhak", "berpeluang", "bisa", "bisakah", "boleh", "bolehkah", "cocok",
+    "dapat",
     "dapatkah", "dijatuhi", "diterapkan", "ditukar", "dituntut", "eligible", "formal",
     "kesempatan", "layak", "lolos", "memenuhi", "mungkin", "mungkinkah", "peluang", "penuhi",
     "terbuka", "terpenuhi", "tertutup",
@@ -155,7 +156,14 @@ struct Question: Sendable {
   }
 
   /// Whether one of the words stands in it that ask what is possible.
-  var asksEligibilityClearly: Bool { saysAny(Self.eligibilityWords) }
+  var asksEligibilityClearly: Bool { saysAny(Self.eligibilityWords) || endsAskingEligibility }
+
+  /// Whether a case is told and one word at its end asks the rest, as `vonis 3 bulan, masuk?` does.
+  private var endsAskingEligibility: Bool {
+    guard prison != nil || fine != nil, !offences.isEmpty else { return false }
+    let ending = parts.filter(\.isWord).suffix(2).map(\.text)
+    return ending.last == "masuk" && !["belum", "tidak", "sudah"].contains(ending.first)
+  }
 
   /// Whether a situation and kerja sosial stand side by side, which asks without a word for it.
   var asksEligibilityByItself: Bool {
@@ -173,7 +181,9 @@ struct Question: Sendable {
     let asks = asksEligibilityClearly || saysAny(Self.faintEligibilityWords)
     if says("dasar", "dasarnya", "berapa") && offences.isEmpty { return false }
     if says(phrase: "dasar hukum") { return false }
-    if namesArticle, prison != nil || fine != nil, asksEligibilityClearly, !asksHowMany {
+    if namesArticle || endsAskingEligibility, prison != nil || fine != nil, asksEligibilityClearly,
+      !asksHowMany
+    {
       return true
     }
     if asksEligibilityByItself { return true }

@@ -25,6 +25,24 @@ import Testing
     )
   }
 
+  @Test func `an article that is named and raises the maximum closes the way`() throws {
+    let plain = try Questions.ask("Pasal 467 ayat (1) KUHP, masih di bawah ambang Pasal 85?")
+    #expect(plain.direction == .yes)
+    let raised = try Questions.ask(
+      "Pasal 467 ayat (1) jo. Pasal 470 KUHP, masih di bawah ambang Pasal 85?"
+    )
+    #expect(raised.direction == .no)
+    #expect(raised.ownWords.contains("5 tahun 4 bulan"))
+  }
+
+  @Test func `children complain for a victim who died before complaining`() throws {
+    let answer = try Questions.ask(
+      "ayah saya wafat sebelum sempat mengadukan fitnah, apakah saya sebagai anak dapat mengadu?"
+    )
+    #expect(answer.citations.first?.description == "UU 1/2023 Pasal 27")
+    #expect(answer.direction == .depends)
+  }
+
   @Test func `an older act names the law that is more favourable`() throws {
     let answer = try Questions.ask("pencemaran di facebook tahun 2022, bisa kerja sosial?")
     #expect(answer.ownWords.contains("menguntungkan"))
@@ -38,6 +56,14 @@ import Testing
     ("Fitnah 3 tahun ditambah sepertiga lewat internet jadi berapa?", "4 tahun"),
     ("denda Rp6.000.000 dicicil 6 kali, sekali berapa?", "Rp1.000.000"),
     ("mulai 2 Maret 2026, kapan paling lambat kerja sosial selesai?", "29 Agustus 2026"),
+    ("dari 200 jam kerja sosial baru dijalani 133 jam, berapa persen?", "66,5 persen"),
+    ("dihukum 13 bulan, kapan bisa bebas bersyarat?", "kurang dari 9 bulan"),
+    ("dihukum 13 bulan 15 hari, kapan bisa bebas bersyarat?", "tidak kurang dari 9 bulan"),
+    ("sudah menjalani 3 tahun dari 6 tahun, bisa bebas bersyarat?", "belum cukup"),
+    ("bebas bersyarat dengan sisa 8 bulan, masa percobaannya berapa lama?", "1 tahun 8 bulan"),
+    ("denda Rp9.000.000 ditambah sepertiga karena residivis, jadi berapa?", "Rp12.000.000"),
+    ("perda mengancam denda Rp9.999.999, masih berlaku?", "tetap berlaku"),
+    ("perda mengancam denda Rp10.000.001, jadi kategori berapa?", "paling banyak kategori III"),
   ])
   func `a calculation shows its figure`(question: String, figure: String) throws {
     #expect(try Questions.ask(question).ownWords.contains(figure))

@@ -16,7 +16,7 @@ enum Questions {
   }
 
   /// All files of this folder.
-  static let known = ["contoh", "pengembangan", "segar", "tanya-a", "sendiri"]
+  static let known = ["contoh", "pengembangan", "segar", "tanya-a", "tanya-b", "sendiri"]
 
   /// The lines of a file of expected answers.
   static func lines(_ name: String) throws -> [JSONValue] {

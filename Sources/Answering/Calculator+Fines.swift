@@ -1,0 +1,119 @@
+import Indonesian
+import KnowledgeBase
+
+extension Calculator {
+  /// The first sum of money that is told.
+  private func sum(_ question: Question) -> Rupiah? {
+    question.fine ?? question.loss
+      ?? question.quantities.first { $0.unit == .rupiah }.flatMap { Rupiah($0.amount) }
+  }
+
+  /// What becomes of a fine that a local regulation threatens alone (UU 1/2026 Pasal IV ayat (2)).
+  ///
+  /// A fine of exactly category II is in neither letter of that ayat, so it is left to the wording.
+  func localFine(_ question: Question) -> Answer? {
+    guard question.has("perda"), !question.has("kurung", "penjara"),
+      !question.says("penjara", "divonis", "vonis", "diputus", "putusan", "dijatuhkan", "dijatuhi"),
+      question.asksHowMany
+        || question.says("jadi", "menjadi", "berubah", "diubah", "tetap", "masih", "berlaku"),
+      let fine = sum(question), let limit = law.fine("II"), fine != limit,
+      let highest = law.fine("III"),
+      let whole = Citation(canonical: "UU 1/2026 Pasal IV ayat (2)"),
+      let place = Citation(canonical: "\(whole) huruf \(fine < limit ? "a" : "b")")
+    else { return nil }
+    let told =
+      fine < limit
+      ? "tetap berlaku seperti tercantum dalam perda, karena kurang dari kategori II (\(limit.short))."
+      : "menjadi paling banyak kategori III (\(highest.short)), karena lebih dari kategori II (\(limit.short))."
+    var answer = Answer([
+      Sentence("Denda \(fine.short) yang diancamkan tersendiri \(told)", .provision(place))
+    ])
+    answer.cite(place)
+    answer.quotations = [law.quotation(place)].compactMap { $0 }
+    return answer
+  }
+
+  /// A fine with a third more, for who is fined time and again (Pasal 84) or else (Pasal 59).
+  func raisedFine(_ question: Question) -> Answer? {
+    guard question.asksHowMany || question.says("hitung", "jadi", "menjadi"),
+      question.says("sepertiga") || question.says(phrase: "1 / 3")
+        || question.says(phrase: "satu per tiga"),
+      question.has("denda"), question.prison == nil, question.threat == nil,
+      let fine = sum(question),
+      case (let product, let overflow) = fine.amount.multipliedReportingOverflow(by: 4), !overflow,
+      let raised = Rupiah(product / 3)
+    else { return nil }
+    let isRepeated =
+      question.citations.contains { $0.article == "84" && $0.instrument == "UU 1/2023" }
+      || question.says("berulang", "berkalikali", "berkali")
+    if isRepeated, let limit = law.fine("II"), fine > limit { return nil }
+    let place = isRepeated ? Citation.code("84") : Citation.code("59")
+    // Other articles have a third of their own.
+    let isGeneral =
+      question.citations.allSatisfy { ["58", "59"].contains($0.article) }
+      && (question.has("residivis") || !question.citations.isEmpty)
+    guard isRepeated || isGeneral else { return nil }
+    let about = product % 3 == 0 ? "" : " (dibulatkan ke bawah)"
+    var answer = Answer([
+      Sentence(
+        "\(fine.short) + 1/3 = \(raised.short)\(about), jadi denda paling banyak \(raised.short).",
+        .provision(place)
+      )
+    ])
+    answer.cite(place)
+    answer.quotations = [law.quotation(place)].compactMap { $0 }
+    return answer
+  }
+
+  /// When conditional release is possible, and for how long it is on trial (Pasal 72).
+  func parole(_ question: Question) -> Answer? {
+    guard question.has("bebasbersyarat"), let longest = durations(question).max() else {
+      return nil
+    }
+    if question.says("percobaan", "percobaannya") {
+      guard question.says("sisa", "sisanya", "tersisa"), durations(question).count == 1,
+        let year = LegalDuration(years: 1)
+      else { return nil }
+      let place = Citation.code("72", "4")
+      let trial = (longest + year).normalized
+      var answer = Answer([
+        Sentence(
+          "\(longest.words) + 1 tahun = \(trial.words): masa percobaan sama dengan sisa penjara yang belum dijalani ditambah 1 tahun.",
+          .provision(place)
+        )
+      ])
+      answer.cite(place)
+      answer.quotations = [law.quotation(place)].compactMap { $0 }
+      return answer
+    }
+    guard let share = longest.scaled(by: 2, over: 3), let least = LegalDuration(months: 9) else {
+      return nil
+    }
+    let place = Citation.code("72", "1")
+    let served = question.says("menjalani", "dijalani") ? durations(question).min() : nil
+    var answer = Answer([
+      Sentence("2/3 x \(longest.words) = \(share.words).", .provision(place)),
+      Sentence(
+        share < least
+          ? "Itu kurang dari 9 bulan, sedangkan undang-undang mensyaratkan 2/3 itu tidak kurang dari 9 bulan."
+          : "Itu tidak kurang dari 9 bulan, jadi pembebasan bersyarat dapat diberikan sesudah \(share.words) dijalani.",
+        .provision(place)
+      ),
+    ])
+    if question.isYesNo { answer.direction = share < least ? .no : .depends }
+    if let served, served < longest, share >= least {
+      answer.say(
+        Sentence(
+          served < share
+            ? "Yang sudah dijalani \(served.words), jadi belum cukup."
+            : "Yang sudah dijalani \(served.words), jadi syarat lamanya sudah terpenuhi.",
+          .provision(place)
+        )
+      )
+      if served < share { answer.direction = .no }
+    }
+    answer.cite(place)
+    answer.quotations = [law.quotation(place)].compactMap { $0 }
+    return answer
+  }
+}
