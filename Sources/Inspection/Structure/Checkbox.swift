@@ -20,7 +20,8 @@ struct Checkbox: Sendable {
         let word = text.words[end]
         // What follows on the next line still belongs to a box that opens its line.
         if word.line > text.words[end - 1].line, !opensLine { break }
-        if word.line > text.words[end - 1].line + 1 || marked.contains(end) { break }
+        let opensItem = end > box.range.upperBound && marked.contains(end)
+        if opensItem || word.line > text.words[end - 1].line + 1 { break }
         end += 1
       }
       return box.range.upperBound..<end
