@@ -83,7 +83,9 @@ struct BaselessSanctionCheck {
   private func absence(_ order: Range<Int>, _ list: inout FindingList) {
     let text = facts.text
     for sum in facts.quantities
-    where sum.unit == .rupiah && order.contains(sum.range.lowerBound) {
+    where sum.unit == .rupiah && order.contains(sum.range.lowerBound)
+      && !facts.penalty.fines.contains(where: { $0.amount == sum.hundredths })
+    {
       let near =
         max(
           order.lowerBound,

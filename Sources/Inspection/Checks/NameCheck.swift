@@ -49,10 +49,14 @@ struct NameCheck {
       if let name = name(at: next, toLineEnd: true) { names.append(name) }
     }
     if !names.isEmpty { return names }
-    // `Terdakwa : Terdakwa M`
+    // `Terdakwa : Terdakwa M`; an answer of his, `Terdakwa : Benar`, is no name.
     for place in text.places(of: "terdakwa")
     where text.words[place].startsLine && text.form(place + 1) == ":" {
-      if let name = name(at: place + 2, toLineEnd: true) { names.append(name) }
+      guard let name = name(at: place + 2, toLineEnd: true),
+        name.parts.count > 1 || name.parts[0].utf8.count == 1
+          || isShouted(name.range.upperBound - 1)
+      else { continue }
+      names.append(name)
     }
     if !names.isEmpty { return names }
     // The first words that name a defendant, and whoever is joined to him there.
