@@ -12,6 +12,11 @@ struct BaselessSanctionCheck {
     "tanpa", "tidak", "bukan", "dilarang", "tak", "jangan",
   ]
 
+  private static let absences: Set<String> = [
+    "ketidakhadiran", "absen", "mangkir", "bolos", "membolos", "keterlambatan", "terlambat",
+  ]
+  private static let coming: Set<String> = ["masuk", "hadir", "datang", "bekerja"]
+
   func run(_ list: inout FindingList) {
     let text = facts.text
     for order in facts.orders {
@@ -32,7 +37,7 @@ struct BaselessSanctionCheck {
       {
         add(place..<min(place + 6, fault.upperBound), "Sanksi ini", &list)
       }
-      money(fault, &list)
+      if !money(fault, &list) { absence(order.range, &list) }
       for phrase in ["dua kali lipat", "tiga kali lipat", "berlipat ganda"] {
         if let place = text.find(phrase, in: order.range) {
           add(place..<place + 3, "Pelipatgandaan", &list)
@@ -51,12 +56,12 @@ struct BaselessSanctionCheck {
   }
 
   /// `uang paksa`, and a sum for every absence where no fine was replaced.
-  private func money(_ fault: Range<Int>, _ list: inout FindingList) {
+  private func money(_ fault: Range<Int>, _ list: inout FindingList) -> Bool {
     let text = facts.text
     if let place = text.find("uang paksa", in: fault) ?? text.find("denda keterlambatan", in: fault)
     {
       add(place..<place + 2, "Uang paksa", &list)
-      return
+      return true
     }
     guard !facts.penalty.replacesFine,
       let sum = facts.quantities.first(where: {
@@ -69,8 +74,35 @@ struct BaselessSanctionCheck {
           sum.range.lowerBound - 12
         )..<min(sum.range.upperBound + 8, fault.upperBound)
       )
-    else { return }
+    else { return false }
     add(sum.range, "Pembayaran ini", &list)
+    return true
+  }
+
+  /// `setiap kali saya tidak masuk, saya membayar Rp100.000`: a price on every absence.
+  private func absence(_ order: Range<Int>, _ list: inout FindingList) {
+    let text = facts.text
+    for sum in facts.quantities
+    where sum.unit == .rupiah && order.contains(sum.range.lowerBound)
+      && !facts.penalty.fines.contains(where: { $0.amount == sum.hundredths })
+    {
+      let near =
+        max(
+          order.lowerBound,
+          sum.range.lowerBound - 16
+        )..<min(sum.range.upperBound + 12, order.upperBound)
+      let isAbsent =
+        text.has(anyOf: Self.absences, in: near)
+        || text.places(anyOf: ["tidak", "tak"], in: near).contains { place in
+          (1...2).contains { Self.coming.contains(text.form(place + $0)) }
+        }
+      guard isAbsent, text.has(anyOf: ["setiap", "tiap", "per", "sekali"], in: near),
+        text.places(anyOf: ["membayar", "dibayar", "menyetor", "bayar", "dipotong"], in: near)
+          .contains(where: { !Self.denials.contains(text.form($0 - 1)) })
+      else { continue }
+      add(sum.range, "Pembayaran ini", &list)
+      return
+    }
   }
 
   private func add(_ range: Range<Int>, _ subject: String, _ list: inout FindingList) {

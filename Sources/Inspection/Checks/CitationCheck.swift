@@ -76,7 +76,7 @@ struct CitationCheck {
       return true
     }
     let isOperative = facts.outline.operative.contains(cite.range.lowerBound)
-    if facts.kind != .persetujuan, isOperative, cite.act == .oldKUHP {
+    if facts.kind != .persetujuan, cite.act == .oldKUHP, isOperative || isOnlyCharge(cite, clause) {
       addOutdated(
         cite,
         "UU 1/2023 Pasal 618",
@@ -87,6 +87,18 @@ struct CitationCheck {
       return true
     }
     return false
+  }
+
+  /// Whether the old code is all that the charge rests on: nowhere an article of the new code that
+  /// took its place, nor Pasal 3 or 618 on the passage from the one to the other.
+  private func isOnlyCharge(_ cite: Cite, _ range: Range<Int>) -> Bool {
+    facts.text.has(anyOf: ["dakwaan", "didakwa", "didakwakan", "mendakwa"], in: range)
+      && !facts.outline.isRecited(cite.range.lowerBound)
+      && !cites.contains {
+        let number = Int($0.article.prefix { $0.isNumber }) ?? 0
+        return $0.act != .oldKUHP && $0.act != .procedure
+          && (!$0.isKUHP || number == 3 || number >= 188)
+      }
   }
 
   /// The fine's own clause: unpaid, it becomes prison (new Pasal 82).

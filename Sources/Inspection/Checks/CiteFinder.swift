@@ -91,7 +91,11 @@ struct Cite: Sendable {
         let isOld =
           ["lama", "(", "wvs"].contains(text.form(place + 1))
           && text.has("lama", in: place..<min(place + 4, text.words.count))
-        return isOld ? .oldKUHP : .kuhp
+        // `KUHP (Undang-Undang Nomor 1 Tahun 1946)`
+        let next = min(place + 2, text.words.count)
+        let named =
+          ["undang", "uu"].contains(text.form(next)) ? numberAndYear(text, next) : nil
+        return isOld || named.map { $0 == (1, 1946) } ?? false ? .oldKUHP : .kuhp
       case "kuhap": return .procedure
       case "ite", "elektronik": return .ite
       case "kitab":

@@ -3,6 +3,12 @@ import Diagnostics
 /// What a form of consent must tell before it asks (Pasal 85 ayat (2) huruf c).
 struct ConsentFormCheck {
   let facts: DraftFacts
+  private let unticked: [Range<Int>]
+
+  init(facts: DraftFacts) {
+    self.facts = facts
+    unticked = Checkbox.unticked(in: facts.text, facts.outline)
+  }
 
   private static let consenting: Set<String> = [
     "setuju", "menyetujui", "bersedia", "menyetujuinya", "sepakat", "menerima", "kesediaan",
@@ -66,10 +72,16 @@ struct ConsentFormCheck {
     terms(place, &list)
   }
 
+  /// Whether the words stand beside a box that was left empty.
+  private func isUnticked(_ place: Int) -> Bool {
+    unticked.contains { $0.contains(place) }
+  }
+
   private var consentPlace: Range<Int>? {
     let text = facts.text
     let found = facts.outline.clauses.first { clause in
-      (text.has(anyOf: Self.consenting, in: clause.range) || isWilling(clause.range))
+      (text.places(anyOf: Self.consenting, in: clause.range).contains { !isUnticked($0) }
+        || isWilling(clause.range))
         && !(clause.startsParagraph
           && text.words[clause.range].allSatisfy { $0.isShouted || $0.isMark })
     }
@@ -81,7 +93,7 @@ struct ConsentFormCheck {
     let text = facts.text
     let doing = ["menjalani", "melaksanakan", "mengerjakan", "melakukan", "bekerja", "dijatuhi"]
     return text.places(anyOf: ["mau", "ingin", "siap", "ikhlas"], in: range).contains { place in
-      !["tidak", "belum"].contains(text.form(place - 1))
+      !["tidak", "belum"].contains(text.form(place - 1)) && !isUnticked(place)
         && (1...2).contains { offset in
           doing.contains { text.form(place + offset).hasPrefix($0) }
         }
@@ -93,7 +105,7 @@ struct ConsentFormCheck {
   private var isRefused: Bool {
     let text = facts.text
     let denied = text.all.filter {
-      ["setuju", "bersedia", "menyetujui"].contains(text.form($0))
+      ["setuju", "bersedia", "menyetujui"].contains(text.form($0)) && !isUnticked($0)
     }
     guard !denied.isEmpty else { return false }
     return denied.allSatisfy { ["tidak", "belum", "menolak"].contains(text.form($0 - 1)) }
@@ -103,7 +115,9 @@ struct ConsentFormCheck {
     let text = facts.text
     return facts.outline.clauses(in: range).contains { clause in
       clause.range.contains { place in
-        guard Self.isExplaining(text, place), !isOwnStatement(place, clause.range) else {
+        guard Self.isExplaining(text, place), !isUnticked(place),
+          !isOwnStatement(place, clause.range)
+        else {
           return false
         }
         let before = max(clause.range.lowerBound, place - 8)..<place
@@ -190,7 +204,7 @@ struct ConsentFormCheck {
             && text.form(place + 2) == "persetujuan"
           || ["berkata", "mengatakan", "menjawab", "bilang"].contains(text.form(place))
             && text.form(place + 1) == "tidak"
-        guard isRefusal else { return false }
+        guard isRefusal, !isUnticked(place) else { return false }
         let near =
           max(clause.range.lowerBound, place - 10)..<min(place + 6, clause.range.upperBound)
         let after = place..<min(place + 14, clause.range.upperBound)

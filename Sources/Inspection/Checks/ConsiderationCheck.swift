@@ -235,13 +235,34 @@ struct ConsiderationCheck {
     "terdakwa",
   ]
 
+  /// `tidak memberikan persetujuan`, `persetujuan Terdakwa tidak diperoleh`.
+  private func isWithheld(_ place: Int) -> Bool {
+    let text = facts.text
+    let denials: Set<String> = ["tidak", "belum", "menolak", "enggan", "tak"]
+    let giving = ["memberi", "menyata", "menyampai", "menanda", "dapat", "mau", "pernah", "untuk"]
+    var before = place - 1
+    while place - before <= 4, giving.contains(where: { text.form(before).hasPrefix($0) }) {
+      before -= 1
+    }
+    if before < place - 1, denials.contains(text.form(before)) { return true }
+    guard text.form(place).hasPrefix("persetujuan") else { return false }
+    var after = place + 1
+    while after - place <= 2, ["terdakwa", "itu", "tersebut", "darinya"].contains(text.form(after))
+    {
+      after += 1
+    }
+    let given: Set<String> = ["ada", "diberikan", "diperoleh", "didapat", "dinyatakan", "diberi"]
+    return denials.contains(text.form(after))
+      && (given.contains(text.form(after + 1)) || given.contains(text.form(after + 2)))
+  }
+
   private func consents(_ range: Range<Int>) -> Bool {
     let text = facts.text
     let isOwn =
       text.has(anyOf: ["terdakwa", "sosial", "ia", "dia", "anak"], in: range) || isExplained(range)
     let agrees = text.places(anyOf: words.consenting, in: range).contains { place in
       let form = text.form(place)
-      if ["tanpa", "belum"].contains(text.form(place - 1)) { return false }
+      if ["tanpa", "belum"].contains(text.form(place - 1)) || isWithheld(place) { return false }
       if text.form(place - 1) == "tidak", !form.hasPrefix("persetujuan") { return false }
       // `Penuntut Umum menyetujui`
       if ["umum", "jaksa", "korban", "saksi", "hukum"].contains(text.form(place - 1)) {

@@ -38,7 +38,7 @@ struct ConsiderationWords {
       """
     )
     able = text.forms(
-      "mampu* kemampuan* sanggup* kesanggupan* cakap kecakapan* kuat memungkinkan layak dapat bisa"
+      "mampu* kemampuan* berkemampuan sanggup* kesanggupan* cakap kecakapan* kuat memungkinkan layak dapat bisa"
     )
     skilled = text.forms(
       """
@@ -82,7 +82,7 @@ struct ConsiderationWords {
     )
     affording = text.forms(
       """
-      mampu* kemampuan* sanggup* kesanggupan* ketidakmampuan* dapat bisa kuat kesulitan* keberatan \
+      mampu* kemampuan* berkemampuan sanggup* kesanggupan* ketidakmampuan* dapat bisa kuat kesulitan* keberatan \
       memberatkan* membebani* beban* terbayar* terjangkau* jangkauan* dipikul* memikul* terpikul* \
       sukar sulit susah mustahil berada kaya berdaya berat memungkinkan mungkin sengsara
       """

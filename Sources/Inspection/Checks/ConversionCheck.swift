@@ -4,7 +4,7 @@ import Diagnostics
 struct ConversionCheck {
   let facts: DraftFacts
 
-  private static let equating: Set<String> = [
+  static let equating: Set<String> = [
     "setara", "disetarakan", "sepadan", "disepadankan", "sama", "=", "dihitung", "perhitungan",
     "hitungan", "dibagi", "rasio", "konversi", "dikonversi", "dikonversikan", "ekuivalen",
     "senilai",

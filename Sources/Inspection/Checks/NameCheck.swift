@@ -1,4 +1,5 @@
 import Diagnostics
+import Indonesian
 
 /// Whether the orders name the person whom the draft introduces.
 struct NameCheck {
@@ -46,6 +47,16 @@ struct NameCheck {
       }
       guard text.has(":", in: place..<next) else { continue }
       if let name = name(at: next, toLineEnd: true) { names.append(name) }
+    }
+    if !names.isEmpty { return names }
+    // `Terdakwa : Terdakwa M`; an answer of his, `Terdakwa : Benar`, is no name.
+    for place in text.places(of: "terdakwa")
+    where text.words[place].startsLine && text.form(place + 1) == ":" {
+      guard let name = name(at: place + 2, toLineEnd: true),
+        name.parts.count > 1 || name.parts[0].utf8.count == 1
+          || isShouted(name.range.upperBound - 1)
+      else { continue }
+      names.append(name)
     }
     if !names.isEmpty { return names }
     // The first words that name a defendant, and whoever is joined to him there.
@@ -117,7 +128,7 @@ struct NameCheck {
         place += 1
         continue
       }
-      if Self.notNames.contains(word.form) { break }
+      if Self.notNames.contains(word.form) || isOrdinary(place) { break }
       if parts.isEmpty, Self.roman.contains(word.form),
         word.form.utf8.count > 1 || word.form == "i" || word.form == "v"
       {
@@ -146,6 +157,16 @@ struct NameCheck {
       return false
     }
     return gap.count > 3 || text.bytes[gap].contains(0x09)
+  }
+
+  /// Whether a word in capitals is written small elsewhere, as no name is: `JIKA TERDAKWA TANPA`.
+  private func isOrdinary(_ index: Int) -> Bool {
+    let text = facts.text
+    let word = text.words[index]
+    guard word.isShouted, word.form.utf8.count > 2 else { return false }
+    return Vocabulary.isKnown(word.form) && FoundDate.days[word.form] == nil
+      && !CalendarDate.monthNames.contains { $0.lowercased() == word.form }
+      || text.places(of: word.form).contains { !text.words[$0].isCapitalised }
   }
 
   private func isShouted(_ index: Int) -> Bool {

@@ -28,7 +28,8 @@ struct OffenceCheck {
     }.compactMap { order -> Named? in named(in: order.range) }
     let charged = charges()
     if facts.imposing != nil {
-      threats(found.isEmpty ? charged.filter { _ in charged.count == 1 } : found, &list)
+      let proved = found.map { sharpened($0, charged) }
+      threats(found.isEmpty ? charged.filter { _ in charged.count == 1 } : proved, &list)
     }
     compare(found, charged, &list)
     contradictions(&list)
@@ -104,13 +105,14 @@ struct OffenceCheck {
   /// What the draft says was charged, outside the orders.
   private func charges() -> [Named] {
     let text = facts.text
-    return facts.outline.clauses.compactMap { clause in
+    let clauses = facts.outline.clauses
+    return clauses.enumerated().compactMap { position, clause in
       guard clause.range.upperBound <= facts.outline.operative.lowerBound,
         text.has(
           anyOf: ["didakwa", "dakwaan", "didakwakan", "mendakwa", "dakwaannya"],
           in: clause.range
         )
-          || isListedCharge(clause)
+          || isListedCharge(clause) || position > 0 && isChargeHeading(clauses[position - 1])
       else { return nil }
       return named(in: clause.range).flatMap { $0.isCited ? $0 : nil }
     }
@@ -125,6 +127,12 @@ struct OffenceCheck {
     return charged.flatMap(\.offences) + alone
   }
 
+  /// `I. DAKWAAN.`: what follows it is the charge.
+  private func isChargeHeading(_ clause: Clause) -> Bool {
+    clause.startsParagraph && clause.range.count <= 4
+      && facts.text.has(anyOf: ["dakwaan", "dakwaannya"], in: clause.range)
+  }
+
   /// Whether a clause is one of several charges, such as `KESATU: Pasal …`.
   private func isListedCharge(_ clause: Clause) -> Bool {
     let first = facts.text.form(clause.range.lowerBound)
@@ -132,6 +140,18 @@ struct OffenceCheck {
       first
     )
       || clause.marker == .ordinal
+  }
+
+  /// The one ayat that is charged of the article, where the offence is found by its name alone:
+  /// `penganiayaan yang mengakibatkan luka berat` begins with the name of another ayat.
+  private func sharpened(_ one: Named, _ charged: [Named]) -> Named {
+    let all = chargedOffences(charged)
+    let names = Set(one.offences.map(\.id))
+    guard !one.isCited, all.allSatisfy({ !names.contains($0.id) }) else { return one }
+    let articles = Set(one.offences.map(\.citation.article))
+    let same = all.filter { articles.contains($0.citation.article) }
+    guard let offence = same.first, same.allSatisfy({ $0.id == offence.id }) else { return one }
+    return Named(offences: [offence], range: one.range, isCited: false)
   }
 
   // MARK: - Checking

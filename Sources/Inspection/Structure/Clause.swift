@@ -108,6 +108,12 @@ struct Clause: Sendable {
       if isShortNumber(text, number), [":", ".", ",", ")"].contains(text.form(number + 1)) {
         return (.ordinal, number + 2)
       }
+      // `Ke-3 menetapkan …`
+      if form == "ke", next == "-", text.words[index].startsParagraph,
+        isShortNumber(text, number)
+      {
+        return (.ordinal, number + 1)
+      }
       if ordinals.contains(next), [":", ".", ","].contains(text.form(index + 2)) {
         return (.ordinal, index + 3)
       }

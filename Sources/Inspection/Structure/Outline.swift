@@ -53,7 +53,7 @@ struct Outline: Sendable {
     switch kind {
     case .persetujuan: return 0
     case .putusan: headings = ["mengadili", "memutuskan"]
-    case .tuntutan: headings = ["menuntut", "memutuskan"]
+    case .tuntutan: headings = ["menuntut", "dituntut", "memutuskan"]
     }
     for heading in headings {
       let places = text.places(of: heading).filter { isHeading(text, $0) }

@@ -141,6 +141,12 @@ struct Penalty: Sendable {
 
   private static func isThreat(_ text: DraftText, _ quantity: Quantity) -> Bool {
     let before = max(0, quantity.range.lowerBound - 8)..<quantity.range.lowerBound
-    return text.has(anyOf: ["diancam", "ancaman", "diancamkan", "ancamannya"], in: before)
+    if text.has(anyOf: ["diancam", "ancaman", "diancamkan", "ancamannya"], in: before) {
+      return true
+    }
+    // `Pasal 427 KUHP, penjara paling lama 3 (tiga) tahun atau denda paling banyak kategori III`
+    let after = quantity.range.upperBound..<min(quantity.range.upperBound + 8, text.words.count)
+    return text.matches(["paling", "lama"], at: quantity.range.lowerBound - 2)
+      && text.has("pasal", in: before) && text.has("kategori", in: after)
   }
 }

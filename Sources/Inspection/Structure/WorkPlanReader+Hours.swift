@@ -21,7 +21,7 @@ extension WorkPlanReader {
     _ plan: inout WorkPlan
   ) {
     if text.form(quantity.range.lowerBound - 1) == "pukul" { return }
-    if isBound(quantity, range) || isChange(quantity, range) { return }
+    if isBound(quantity, range) || isChange(quantity, range) || isRate(quantity, range) { return }
     if quantity.hundredths > 2400 {
       // More than a day holds.
       if isPer(quantity, range, ["minggu", "pekan", "seminggu", "sepekan", "minggunya"]) {
@@ -55,6 +55,25 @@ extension WorkPlanReader {
       ],
       in: before
     )
+  }
+
+  /// `setiap Rp50.000,00 dihitung 1 jam`: an hour of a formula, not of the plan.
+  func isRate(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
+    guard
+      let base = quantities.last(where: { $0.range.upperBound <= quantity.range.lowerBound }),
+      base.unit == .rupiah || base.unit == .month,
+      quantity.range.lowerBound - base.range.upperBound <= 8
+    else { return false }
+    let lead =
+      max(
+        range.lowerBound,
+        base.range.lowerBound - 3
+      )..<max(range.lowerBound, base.range.lowerBound)
+    return text.has(anyOf: ["setiap", "tiap", "per", "tiap-tiap"], in: lead)
+      && text.has(
+        anyOf: ConversionCheck.equating,
+        in: base.range.upperBound..<quantity.range.lowerBound
+      )
   }
 
   /// A second, much smaller number of hours is no other total but the hours of a day, in words

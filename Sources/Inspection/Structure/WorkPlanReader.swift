@@ -81,6 +81,11 @@ struct WorkPlanReader {
     }
   }
 
+  static let finishing: Set<String> = [
+    "selesai", "diselesaikan", "tuntas", "dituntaskan", "rampung", "dirampungkan", "berakhir",
+    "terselesaikan", "lama", "lambat", "habis",
+  ]
+
   /// The `1 (satu) hari` of `4 jam dalam 1 (satu) hari`.
   func isDenominator(_ quantity: Quantity, _ previous: Quantity?) -> Bool {
     guard quantity.isOne else { return false }
@@ -98,6 +103,10 @@ struct WorkPlanReader {
       return true
     }
     guard ["dalam", "per", "tiap", "setiap", "untuk", "/"].contains(before) else { return false }
+    // `selesai dalam 1 (satu) bulan`
+    if before == "dalam", Self.finishing.contains(text.form(quantity.range.lowerBound - 2)) {
+      return false
+    }
     if ["per", "tiap", "setiap", "/"].contains(before) { return true }
     if let previous, quantity.range.lowerBound - previous.range.upperBound <= 3 { return true }
     // `dalam 1 (satu) hari 4 (empat) jam`

@@ -36,7 +36,8 @@ enum PageText {
         !line.isBlank && line.bytes.count <= 160
         && (line.isAtEdge && seen[skeleton(bytes[line.bytes]), default: 0] >= 3
           || isRunningHead(String(decoding: bytes[line.bytes], as: UTF8.self)))
-      if isHead {
+      // The rule that is drawn below a head or above a foot belongs to it.
+      if isHead || followsHead && isRule(bytes[line.bytes]) {
         followsHead = true
         continue
       }
@@ -47,6 +48,12 @@ enum PageText {
       kept.append(line)
     }
     return kept
+  }
+
+  /// A line of dashes across the page.
+  private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+    let marks = line.filter { !Bytes.isSpace($0) }
+    return marks.count >= 5 && marks.allSatisfy { [0x2D, 0x3D, 0x5F].contains($0) }
   }
 
   private static func split(_ bytes: [UInt8]) -> [Line] {
