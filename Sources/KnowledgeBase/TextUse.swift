@@ -12,9 +12,9 @@ package struct TextUse: Sendable, Hashable {
 extension KnowledgeBase {
   /// The clauses of the templates and the answers, read on demand: only `pasal` and lists need them.
   ///
-  /// Given a place, those that name its article are enough.
+  /// Given a place, those that name it or a part of it are enough.
   package func textUses(of place: Citation? = nil) -> [TextUse] {
-    let mark = place?.article.map { Array("Pasal \($0)".utf8) }
+    let mark = place.map { Array($0.placeWords.utf8) }
     let source = source
     let (papers, answers) = SideBySide.run(
       { source.templates().flatMap { TextUseSearch(mark, $0, isTemplate: true).uses(in: source) } },
@@ -27,9 +27,10 @@ extension KnowledgeBase {
   }
 }
 
-/// Looks through one file for the texts of ours that name an article.
+/// Looks through one file for the texts of ours that name a place.
 private struct TextUseSearch {
-  /// The article as it must be written; `nil` takes every text that names a place or an issue.
+  /// The place as it must be written, without its act; `nil` takes every text that names a place or
+  /// an issue.
   let mark: [UInt8]?
   let path: String
   let isTemplate: Bool
@@ -43,23 +44,20 @@ private struct TextUseSearch {
   /// A file that cannot be read has no uses here; `pengetahuan periksa` is what says why.
   func uses(in source: KnowledgeSource) -> [TextUse] {
     let bytes = isTemplate ? try? source.bytes(ofTemplate: path) : try? source.bytes(of: path)
-    guard let bytes, holdsMark(bytes.span.bytes), isTemplate || isOurText(bytes.span.bytes) else {
-      return []
-    }
+    guard let bytes, holdsMark(bytes.span.bytes) else { return [] }
+    let head = bytes.prefix(2000)
+    // Advice names places in its words; templates and answers name what they rest on.
+    let isAdvice = !isTemplate && head.names("<daftar-langkah")
+    guard isTemplate || isAdvice || head.names("<daftar-jawaban") else { return [] }
     var uses: [(line: Int, column: Int, use: TextUse)] = []
     do throws(XMLProblem) {
-      try XMLReader.search(bytes, file: path, for: mark, inText: !isTemplate) { element, above in
+      try XMLReader.search(bytes, file: path, for: mark, inText: isAdvice) { element, above in
         if let use = use(element, below: above) { uses.append((element.line, element.column, use)) }
       }
     } catch {
       return []
     }
     return uses.sorted { ($0.line, $0.column) < ($1.line, $1.column) }.map(\.use)
-  }
-
-  /// Whether this is a file of answers or of advice, rather than of facts to ask for.
-  private func isOurText(_ text: RawSpan) -> Bool {
-    ["<daftar-jawaban", "<daftar-langkah"].contains { text.holds($0.utf8Span.span.bytes) }
   }
 
   private func holdsMark(_ text: RawSpan) -> Bool {
@@ -119,5 +117,20 @@ extension RawSpan {
         return false
       }
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func names(_ words: String) -> Bool {
+    span.bytes.holds(words.utf8Span.span.bytes)
+  }
+}
+
+extension Citation {
+  /// The place in canonical form without its act, such as `Pasal 85 ayat (4)`.
+  fileprivate var placeWords: String {
+    var whole = self
+    whole.isElucidation = false
+    return String(whole.description.dropFirst(instrument.count)).trimmingSpaces
   }
 }

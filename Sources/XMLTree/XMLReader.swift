@@ -37,7 +37,7 @@ package enum XMLReader {
   ///   - inText: Whether elements whose text could hold it are wanted too.
   ///   - visit: Gets each wanted element without those below it; an element that holds text alone
   ///     has that text where `inText` is set. With it come the open elements above, the nearest last;
-  ///     one that was not wanted has no name there.
+  ///     one that was not wanted has no name and, of its attributes, `id` alone there.
   /// - Throws: `XMLProblem` with one diagnostic that names the place.
   package static func search(
     _ bytes: [UInt8],

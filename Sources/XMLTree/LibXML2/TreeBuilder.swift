@@ -30,7 +30,9 @@ struct TreeBuilder {
 
   mutating func begin(_ tag: Tag, line: Int, column: Int?) {
     endText(isOnlyChild: false)
-    if let search, !search.inText, !search.isHeld(by: tag) { return open.append(Element(name: "")) }
+    if let search, !search.inText, !search.isHeld(by: tag) {
+      return open.append(Element(name: "", attributes: identity(of: tag)))
+    }
     open.append(
       Element(
         prefix: tag.prefix.map { name($0) },
@@ -79,6 +81,17 @@ struct TreeBuilder {
       && characters.allSatisfy {
         $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\t")
       }
+  }
+
+  /// The attribute `id` alone, where the tag has one: what lies below is named by it.
+  private mutating func identity(of tag: Tag) -> [Attribute] {
+    guard let all = tag.attributes else { return [] }
+    let index = (0..<tag.attributeCount).first { index in
+      guard let name = all[5 * index] else { return false }
+      return name[0] == UInt8(ascii: "i") && name[1] == UInt8(ascii: "d") && name[2] == 0
+    }
+    guard let index else { return [] }
+    return [Attribute(name: "id", value: value(from: all[5 * index + 3], to: all[5 * index + 4]))]
   }
 
   /// libxml2 gives five pointers for each attribute: name, prefix, URI, value and the value's end.
