@@ -130,6 +130,7 @@ extension Answerer {
     )
     answer.cite(offence.citation)
     answer.cite(norm)
+    if let threat { addReplacedFine(offence, threat, to: &answer) }
     if question.isElectronic || question.citations.contains(where: { $0.article == "441" }),
       let raise = offence.aggravations.first(where: { $0.condition == .informationTechnology }),
       let prison = threat?.prison,
