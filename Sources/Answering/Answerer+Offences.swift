@@ -33,7 +33,7 @@ extension Answerer {
       {
         addOlder(first, to: &answer)
       } else if !wants.complaint || wants.threat {
-        addThreat(offence, question, to: &answer)
+        addThreat(offence, question, isOnly: question.offences.count == 1, to: &answer)
       } else {
         answer.cite(offence.citation)
       }
@@ -116,7 +116,12 @@ extension Answerer {
     answer.cite(list)
   }
 
-  private func addThreat(_ offence: Offence, _ question: Question, to answer: inout Answer) {
+  private func addThreat(
+    _ offence: Offence,
+    _ question: Question,
+    isOnly: Bool = false,
+    to answer: inout Answer
+  ) {
     let day = question.actDay ?? law.day
     let threat = offence.threat(on: day) ?? words.current(offence)
     let norm = words.norm(offence)
@@ -130,7 +135,7 @@ extension Answerer {
     )
     answer.cite(offence.citation)
     answer.cite(norm)
-    if let threat { addReplacedFine(offence, threat, to: &answer) }
+    if isOnly, let threat { addReplacedFine(offence, threat, to: &answer) }
     if question.isElectronic || question.citations.contains(where: { $0.article == "441" }),
       let raise = offence.aggravations.first(where: { $0.condition == .informationTechnology }),
       let prison = threat?.prison,
