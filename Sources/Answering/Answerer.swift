@@ -155,6 +155,7 @@ package struct Answerer: Sendable {
     {
       return calculated
     }
+    if let told = calculator.categoryOfSum(question) { return told }
     if question.asksArticle, score < 0.95, let told = offence(question) { return told }
     if question.has("aduan"), question.says("delik"), question.terms.count <= 4,
       let told = offence(question)
@@ -311,24 +312,6 @@ package struct Answerer: Sendable {
     let isOwnCase = question.says("kasus", "perkara", "masalah")
     return question.asksEligibilityClearly && question.mentionsCommunityService && isOwnCase
       || isOwnCase && question.says("bagaimana", "tolong", "bantu", "harus")
-  }
-
-  /// Curated answers by likeness; those for the role of who asks a little before the others.
-  private func curatedMatches(_ question: Question) -> [(answer: CuratedAnswer, score: Double)] {
-    curated.search(question.orderedTerms).map { match in
-      let answer = material.answers[match.owner]
-      let bonus = question.role.map { answer.roles.contains($0) } ?? false ? 0.03 : 0
-      // An ayat that is named and that the answer rests on.
-      let rests =
-        !question.asksConfirmation
-        && question.citations.contains { place in
-          place.paragraph == nil
-            ? answer.basis.first.map { place == $0 || place.contains($0) } ?? false
-            : answer.basis.contains { place == $0 || place.contains($0) }
-        }
-      return (answer, match.score + bonus + (rests ? 0.12 : 0))
-    }
-    .sorted { $0.score > $1.score }
   }
 
   func answer(_ curated: CuratedAnswer) -> Answer {

@@ -33,6 +33,63 @@ extension Calculator {
     return answer
   }
 
+  /// The category that a sum belongs to (Pasal 79 ayat (1)).
+  func categoryOfSum(_ question: Question) -> Answer? {
+    guard question.says("kategori"), question.offences.isEmpty,
+      question.says(phrase: "kategori berapa") || question.says(phrase: "kategori mana")
+        || question.says(phrase: "kategori apa") || question.says(phrase: "berapa kategorinya")
+        || question.says(phrase: "kategori ke berapa"),
+      let fine = question.quantities.first(where: { $0.unit == .rupiah }).flatMap({
+        Rupiah($0.amount)
+      })
+    else { return nil }
+    let letters = ["a", "b", "c", "d", "e", "f", "g", "h"]
+    let fit = zip(law.categories, letters).first { fine <= $0.0.amount }
+    guard let (category, letter) = fit else { return nil }
+    let place = Citation.code("79", "1", letter)
+    let isExact = fine == category.amount
+    var answer = Answer([
+      Sentence(
+        isExact
+          ? "\(fine.short) adalah batas atas kategori \(category.name)."
+          : "\(fine.short) masuk kategori \(category.name), yang batas atasnya \(category.amount.short): kategori di "
+            + "bawahnya tidak sampai sebesar itu.",
+        .provision(place)
+      )
+    ])
+    answer.cite([place, .code("79", "1")])
+    answer.quotations = [law.quotation(place)].compactMap { $0 }
+    return answer
+  }
+
+  /// A tenth of the yearly profit of a corporation (Pasal 121 ayat (3)).
+  func corporateProfit(_ question: Question) -> Answer? {
+    guard question.has("korporasi") || question.isCorporation,
+      question.says(
+        "untung",
+        "keuntungan",
+        "keuntungannya",
+        "laba",
+        "labanya",
+        "profit",
+        "untungnya"
+      ),
+      let profit = question.quantities.last(where: { $0.unit == .rupiah }),
+      let tenth = Rupiah(profit.amount / 10), let whole = Rupiah(profit.amount)
+    else { return nil }
+    let place = Citation.code("121", "3")
+    var answer = Answer([
+      Sentence(
+        "10% x \(whole.short) = \(tenth.short): bila denda kategori VIII dinilai belum cukup, hakim dapat menjatuhkan "
+          + "denda paling banyak 10% dari keuntungan tahunan korporasi pada tahun sebelum putusan.",
+        .provision(place)
+      )
+    ])
+    answer.cite(place)
+    answer.quotations = [law.quotation(place)].compactMap { $0 }
+    return answer
+  }
+
   /// A fine with a third more, for who is fined time and again (Pasal 84) or else (Pasal 59).
   func raisedFine(_ question: Question) -> Answer? {
     guard question.asksHowMany || question.says("hitung", "jadi", "menjadi"),
@@ -70,10 +127,13 @@ extension Calculator {
     guard question.has("bebasbersyarat"), let longest = durations(question).max() else {
       return nil
     }
-    if question.says("percobaan", "percobaannya") {
-      guard question.says("sisa", "sisanya", "tersisa"), durations(question).count == 1,
-        let year = LegalDuration(years: 1)
-      else { return nil }
+    let place = Citation.code("72", "1")
+    guard let share = longest.scaled(by: 2, over: 3), let least = LegalDuration(months: 9) else {
+      return nil
+    }
+    let asksTrial = question.says("percobaan", "percobaannya")
+    if asksTrial, question.says("sisa", "sisanya", "tersisa") {
+      guard durations(question).count == 1, let year = LegalDuration(years: 1) else { return nil }
       let place = Citation.code("72", "4")
       let trial = (longest + year).normalized
       var answer = Answer([
@@ -86,10 +146,6 @@ extension Calculator {
       answer.quotations = [law.quotation(place)].compactMap { $0 }
       return answer
     }
-    guard let share = longest.scaled(by: 2, over: 3), let least = LegalDuration(months: 9) else {
-      return nil
-    }
-    let place = Citation.code("72", "1")
     let served = question.says("menjalani", "dijalani") ? durations(question).min() : nil
     var answer = Answer([
       Sentence("2/3 x \(longest.words) = \(share.words).", .provision(place)),
@@ -113,6 +169,17 @@ extension Calculator {
       if served < share { answer.direction = .no }
     }
     answer.cite(place)
+    if asksTrial, share >= least, let rest = longest.scaled(by: 1, over: 3),
+      let year = LegalDuration(years: 1)
+    {
+      answer.say(
+        Sentence(
+          "Masa percobaannya sisa penjara ditambah 1 tahun: \(rest.words) + 1 tahun = \((rest + year).normalized.words).",
+          .provision(.code("72", "4"))
+        )
+      )
+      answer.cite(.code("72", "4"))
+    }
     answer.quotations = [law.quotation(place)].compactMap { $0 }
     return answer
   }

@@ -3,89 +3,6 @@ import KnowledgeBase
 import Search
 
 extension Calculator {
-  /// A third more, or two thirds, of a maximum.
-  func shares(_ question: Question) -> Answer? {
-    let isThirdMore =
-      question.says("sepertiga") || question.says(phrase: "1 / 3")
-      || question.says(phrase: "satu per tiga")
-      || question.has("teknologi")
-        && question.says("tambahan", "ditambah", "pemberatan", "diperberat", "penambahan")
-    let isAttempt =
-      question.has("percobaan", "pembantuan") || question.says(phrase: "2 / 3")
-      || question.says(phrase: "dua pertiga")
-    guard isThirdMore || isAttempt,
-      question.says("berapa", "hitung", "jadi", "menjadi", "maksimal")
-        || question.threat != nil && question.parts.last?.text == "?"
-    else { return nil }
-    if question.asksEligibility, question.mentionsCommunityService { return nil }
-    if question.has("daluwarsa", "bebasbersyarat") { return nil }
-    let base = question.threat ?? question.prison ?? threat(question)
-    guard let base else { return nil }
-    let source: Source = question.offences.first.map { .offence($0.id) } ?? .provision(.code("59"))
-    var answer: Answer
-    if isAttempt {
-      guard let product = base.scaled(by: 2, over: 3) else { return nil }
-      let place = question.has("pembantuan") ? Citation.code("21", "3") : Citation.code("17", "3")
-      answer = Answer([
-        Sentence(
-          "2/3 x \(base.words) = \(product.words). Maksimum untuk \(question.has("pembantuan") ? "pembantuan" : "percobaan") adalah 2/3 dari ancaman pokok.",
-          .provision(place),
-          source
-        )
-      ])
-      if base >= CaseAnswers.fiveYears, product < CaseAnswers.fiveYears {
-        answer.say(
-          Sentence(
-            "Untuk batas kurang dari 5 tahun pada kerja sosial, belum ada jawaban tetap apakah yang dilihat ancaman penuh atau yang sudah dikurangi.",
-            .issue("maksimum-percobaan-pembantuan")
-          )
-        )
-        answer.direction = .depends
-      }
-      answer.cite(place)
-    } else {
-      guard let product = base.scaled(by: 4, over: 3) else { return nil }
-      let isTechnology =
-        question.has("teknologi") || question.citations.contains { $0.article == "441" }
-        || !question.has("residivis", "perbarengan")
-          && question.offences.first?.aggravations.contains {
-            $0.condition == .informationTechnology
-          } ?? false
-      let place =
-        isTechnology
-        ? Citation.code("441", "1")
-        : question.has("perbarengan") ? Citation.code("127", "2") : Citation.code("59")
-      answer = Answer([
-        Sentence(
-          "\(base.words) + 1/3 = \(product.words), jadi paling lama \(product.words).",
-          .provision(place),
-          source
-        )
-      ])
-      let side =
-        product < CaseAnswers.fiveYears ? "masih kurang dari 5 tahun" : "tidak kurang dari 5 tahun"
-      answer.say(
-        Sentence("Untuk kerja sosial, angka itu \(side).", .provision(CaseAnswers.gate))
-      )
-      answer.cite(place)
-      if place == Citation.code("59"), question.has("residivis"), base < CaseAnswers.fiveYears,
-        product >= CaseAnswers.fiveYears
-      {
-        answer.say(
-          Sentence(
-            "Apakah tambahan untuk pengulangan ikut dihitung dalam batas itu belum ada jawaban tetap: menurut "
-              + "bacaan lain yang dilihat ancaman pasalnya, \(base.words).",
-            .issue("maksimum-pengulangan")
-          )
-        )
-        answer.direction = .depends
-      }
-    }
-    answer.cite(question.offences.first?.citation)
-    answer.cite(CaseAnswers.gate)
-    return answer
-  }
-
   /// The highest penalty for several offences together (Pasal 127).
   func concurrence(_ question: Question) -> Answer? {
     guard
@@ -133,7 +50,7 @@ extension Calculator {
     return found
   }
 
-  private func threat(_ question: Question) -> LegalDuration? {
+  func threat(_ question: Question) -> LegalDuration? {
     guard let offence = question.offences.first else { return nil }
     return (offence.threat(on: law.day) ?? offence.threats.last)?.prison
   }
@@ -141,7 +58,7 @@ extension Calculator {
   /// When prosecution or execution lapses (Pasal 136 and 142).
   func lapse(_ question: Question) -> Answer? {
     if let told = lapseOfExecution(question) { return told }
-    guard question.has("daluwarsa"), !question.says("kabur", "melarikan", "lari", "buron"),
+    guard isAboutLapse(question), !question.says("kabur", "melarikan", "lari", "buron"),
       let prison = question.threat ?? question.prison ?? threat(question)
     else {
       return nil
@@ -189,17 +106,35 @@ extension Calculator {
     if question.isChild || question.says("anak"),
       let third = LegalDuration(years: step.years)?.scaled(by: 1, over: 3)
     {
-      answer.say(
-        Sentence(
-          "Bila pelakunya anak, tenggang itu menjadi 1/3: \(step.years) tahun x 1/3 = \(third.words).",
-          .provision(.code("136", "2"))
-        )
+      let young = Sentence(
+        question.isChild
+          ? "\(third.words): pelakunya anak, jadi tenggangnya 1/3 x \(step.years) tahun."
+          : "Bila pelakunya anak, tenggang itu menjadi 1/3: \(step.years) tahun x 1/3 = \(third.words).",
+        .provision(.code("136", "2"))
       )
+      answer.sentences.insert(young, at: question.isChild ? 0 : answer.sentences.count)
       answer.cite(.code("136", "2"))
     }
     answer.cite(question.offences.first?.citation)
     answer.quotations = [law.quotation(place)].compactMap { $0 }
     return answer
+  }
+
+  /// Whether it asks after how many years something can no longer be done.
+  private func isAboutLapse(_ question: Question) -> Bool {
+    question.has("daluwarsa")
+      || question.asksHowMany && question.says("tahun", "lama")
+        && !question.says("bayar", "membayar", "dibayar", "sukarela")
+        && question.says("gugur", "hapus", "habis", "hangus", "lagi")
+        && question.says(
+          "menuntut",
+          "dituntut",
+          "penuntutan",
+          "kewenangan",
+          "eksekusi",
+          "dieksekusi",
+          "mengeksekusi"
+        )
   }
 
   /// When execution lapses, from the time in which prosecution does: "daluwarsa penuntutan 6 tahun".
@@ -356,7 +291,9 @@ extension Calculator {
       answer.quotations = [law.quotation(Self.month)].compactMap { $0 }
       return answer
     }
-    guard let months, question.asksHowMany, question.says("hari"), !question.says("jam"),
+    guard let months, question.asksHowMany, question.says("hari"),
+      !question.says("jam")
+        || question.says(phrase: "berapa hari") && !question.says(phrase: "berapa jam"),
       question.work == nil, question.workPerDay == nil,
       question.has("kuhp", "kersos") || question.says(phrase: "berapa hari"),
       question.offences.isEmpty

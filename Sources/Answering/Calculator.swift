@@ -17,8 +17,8 @@ struct Calculator: Sendable {
 
   func answer(_ question: Question) -> Answer? {
     let ways: [(Question) -> Answer?] = [
-      fineBand, corporateFine, localFine, parole, raisedFine, concurrence, shares, lapse,
-      installments, deadline, work,
+      fineBand, corporateFine, corporateProfit, localFine, parole, raisedFine, raisedThreat,
+      concurrence, shares, lapse, installments, categoryOfSum, deadline, work,
     ]
     for way in ways {
       if let answer = way(question) { return answer }
@@ -115,9 +115,10 @@ struct Calculator: Sendable {
   /// How many hours a week a period asks for.
   private func weekly(_ work: Int, _ question: Question) -> Answer? {
     guard question.asksHowMany, question.says("jam"), question.has("perminggu"),
-      question.workPerWeek == nil, question.workPerDay == nil, question.daysPerWeek == nil,
-      let period = question.period, case let weeks = period.hours / 24 / 7, weeks > 0
+      question.workPerWeek == nil, question.workPerDay == nil, question.daysPerWeek == nil
     else { return nil }
+    guard let period = question.period else { return weeklyWithinLimit(work) }
+    guard case let weeks = period.hours / 24 / 7, weeks > 0 else { return nil }
     let each = Self.ceiling(work, weeks)
     return bound(
       .yes,
@@ -125,6 +126,20 @@ struct Calculator: Sendable {
       Self.schedule,
       isSum: true
     )
+  }
+
+  /// How many hours a week the longest period of the law asks for.
+  private func weeklyWithinLimit(_ work: Int) -> Answer {
+    let each = Self.ceiling(work * 7, Self.mostDays)
+    var answer = bound(
+      .yes,
+      "Paling sedikit \(Self.words(each)) seminggu: \(Self.words(work)) x 7 hari : 180 hari. Batasnya 6 bulan, yaitu "
+        + "180 hari karena 1 Bulan = 30 Hari, dengan paling lama 8 jam sehari.",
+      Self.schedule,
+      isSum: true
+    )
+    answer.cite(Self.month)
+    return answer
   }
 
   private func bound(
@@ -294,8 +309,14 @@ struct Calculator: Sendable {
   }
 
   private func remaining(_ question: Question) -> Answer? {
-    let minutes = question.quantities.filter { $0.unit == .minutes }.map(\.amount)
+    var minutes = question.quantities.filter { $0.unit == .minutes }.map(\.amount)
       .filter { $0 != question.workPerDay }
+    // "sudah 9 kali masuk, masing-masing 7 jam"
+    if minutes.count == 1, let visits = question.visits, let perDay = question.workPerDay,
+      case (let done, let overflow) = visits.multipliedReportingOverflow(by: perDay), !overflow
+    {
+      minutes.append(done)
+    }
     guard minutes.count >= 2,
       question.says(
         "sisa",

@@ -30,7 +30,9 @@ struct OffenceMatcher: Sendable {
         let isTelling = terms.contains {
           !$0.hasPrefix("~") && $0 != "tidak" && $0 != "lewat" || ["~sopir", "~peras"].contains($0)
         }
-        if isTelling { phrases.append((position, terms)) }
+        // A phrase of which only one ordinary word is left has lost what made it one.
+        let isWhole = terms.count > 1 || !word.contains(" ") || terms[0].hasPrefix("~")
+        if isTelling, isWhole { phrases.append((position, terms)) }
       }
     }
     let index = BM25Index(documents: phrases.map(\.terms))

@@ -102,10 +102,16 @@ extension QuestionReader {
     let isUnwilling =
       question.says(phrase: "tidak mau kerja")
       || parts.suffix(3).map(\.text).starts(with: ["tidak", "mau"])
+    // "mending masuk penjara daripada disuruh kerja"
+    let prefersPrison =
+      question.says("mending", "mendingan", "milih", "memilih", "lebih")
+      && question.says("daripada", "ketimbang", "dibanding") && question.says("penjara", "sel")
     let isSuggested = question.says("korban")
     if isSuggested {
       question.consents = nil
-    } else if question.says("menolak", "keberatan") || isUnwilling || isNegated(consentWords) {
+    } else if question.says("menolak", "keberatan") || isUnwilling || prefersPrison
+      || isNegated(consentWords)
+    {
       question.consents = false
     } else if question.says("setuju", "bersedia", "menyetujui", "persetujuan") {
       question.consents = true

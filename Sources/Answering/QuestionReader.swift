@@ -50,13 +50,18 @@ struct QuestionReader: Sendable {
     "menjatuhkan",
     "dijatuhkan", "jatuhkan", "kasih", "dikasih", "ketok", "dipidana", "penjaranya", "memvonis",
     "jatuh",
-    "kena", "menghukum", "penjara", "diganjar", "memberi", "diberi", "dipenjara",
+    "kena", "menghukum", "penjara", "diganjar", "memberi", "diberi", "dipenjara", "memutus",
+    "memutuskan", "diputuskan", "putus", "condong", "cenderung", "penjatuhan", "menjatuhi",
+    "ganjar", "mengganjar", "hukumannya", "vonisnya", "pidananya", "ketuk", "mengetok", "diketok",
   ]
   private static let demandWords: Set<String> = [
     "tuntut", "dituntut", "menuntut", "tuntutan", "tuntutannya",
   ]
   private static let threatWords: Set<String> = [
     "ancaman", "ancamannya", "diancam", "diancamkan", "maksimal", "maksimumnya", "terancam",
+  ]
+  private static let totalWords: Set<String> = [
+    "total", "totalnya", "seluruhnya", "semuanya", "keseluruhan", "jumlahnya",
   ]
   private static let periodWords: Set<String> = [
     "dalam", "selama", "jangka", "waktu", "selesai", "kelar", "tempo", "rampung", "diselesaikan",
@@ -69,7 +74,7 @@ struct QuestionReader: Sendable {
     "anak", "adik", "kakak", "keponakan", "siswa", "pelajar", "remaja", "bocah", "cucu", "sepupu",
     "kakek", "nenek", "bapak", "ibu", "ayah", "pelaku", "terdakwa", "klien", "santri", "murid",
     "ponakan", "paman", "om", "tante", "bibi", "mertua", "ipar", "teman", "saya", "mahasiswa",
-    "pemuda", "istri", "suami", "tetangga", "orang",
+    "pemuda", "istri", "suami", "tetangga", "orang", "pelakunya", "anaknya", "terdakwanya",
   ]
 
   private func readAmounts(_ question: inout Question) {
@@ -95,7 +100,13 @@ struct QuestionReader: Sendable {
           continue
         }
         let isFirst = !prior.contains { $0.first?.isNumber ?? false }
-        if Self.isRate(near, later, "hari", "sehari")
+        if !Self.totalWords.isDisjoint(with: near), question.workPerDay == nil,
+          let told = question.work, told < quantity.amount
+        {
+          // "3 jam tiap datang, totalnya 54 jam"
+          question.workPerDay = told
+          question.work = quantity.amount
+        } else if Self.isRate(near, later, "hari", "sehari")
           || isFirst && prior.contains("sehari") && !later.contains("total")
         {
           question.workPerDay = question.workPerDay ?? quantity.amount
@@ -149,7 +160,7 @@ struct QuestionReader: Sendable {
         {
           continue
         }
-        guard let duration = duration(at: index, in: quantities) else { continue }
+        guard let duration = duration(at: index, in: quantities, of: parts) else { continue }
         if isWorkLength(quantity, in: parts), question.work == nil {
           question.countsWorkInDays = true
           continue
@@ -161,6 +172,9 @@ struct QuestionReader: Sendable {
               && (8...17).contains(quantity.amount) && Self.prisonWords.isDisjoint(with: prior)
             || !Self.youngWords.isDisjoint(with: before(quantity, 2)) && quantity.amount >= 18
               && !later.contains("penjara") && Self.prisonWords.isDisjoint(with: near)
+            || ["masih", "baru"].contains(near.last ?? "") && (8...17).contains(quantity.amount)
+              && Self.prisonWords.isDisjoint(with: prior)
+              && Self.threatWords.isDisjoint(with: prior) && !prior.contains("pasal")
             || later.first == "lalu"
           if isAge {
             if later.first != "lalu", question.age == nil { question.age = quantity.amount }
@@ -188,7 +202,10 @@ struct QuestionReader: Sendable {
           question.prison = question.prison ?? duration
         } else if let nearest, Self.periodWords.contains(nearest) {
           question.period = question.period ?? duration
-        } else if quantity.unit == .months, question.says("vonis", "divonis", "hakim", "hukuman") {
+        } else if quantity.unit == .months,
+          question.says("vonis", "divonis", "hakim", "hukuman", "majelis", "putusan")
+            || question.mentionsCommunityService && !question.offences.isEmpty
+        {
           question.prison = question.prison ?? duration
         } else if quantity.unit == .years, quantity.amount <= 20 {
           question.threat = question.threat ?? duration
@@ -241,7 +258,8 @@ struct QuestionReader: Sendable {
     let named = planned.isEmpty ? Set(words).intersection(days) : Set(planned)
     let sunday = [
       "hari minggu", "sabtu minggu", "minggu pagi", "minggu siang", "minggu sore",
-      "tiap hari minggu",
+      "tiap hari minggu", "sabtu - minggu", "sabtu dan minggu", "sabtu & minggu",
+      "sabtu sama minggu", "sabtu / minggu", "sabtu , minggu",
     ].contains { question.says(phrase: $0) }
     let count = named.count + (sunday ? 1 : 0)
     if count > 0 { question.daysPerWeek = count }
@@ -291,13 +309,24 @@ struct QuestionReader: Sendable {
       && later.dropFirst().first.map { $0 == unit || $0 == fused || $0 == "1" } ?? false
   }
 
+  /// Whether what stands between two amounts makes one of them: `6 bulan lewat 1 hari`.
+  private func joins(_ gap: Range<Int>, in parts: [Lexeme]) -> Bool {
+    gap.isEmpty
+      || gap.count == 1
+        && ["lewat", "lebih", "plus", "tambah", "dan", "+"].contains(parts[gap.lowerBound].text)
+  }
+
   /// The duration that starts at a position, with the smaller units next to it.
-  private func duration(at index: Int, in quantities: [Quantity]) -> LegalDuration? {
+  private func duration(
+    at index: Int,
+    in quantities: [Quantity],
+    of parts: [Lexeme]
+  ) -> LegalDuration? {
     guard var duration = quantities[index].duration else { return nil }
     var last = quantities[index]
     for next in quantities[(index + 1)...] {
-      guard next.range.lowerBound == last.range.upperBound, let more = next.duration,
-        next.unit != last.unit, more < duration
+      guard joins(last.range.upperBound..<next.range.lowerBound, in: parts),
+        let more = next.duration, next.unit != last.unit, more < duration
       else { break }
       duration = duration + more
       last = next

@@ -41,7 +41,7 @@ struct TopicGuard: Sendable {
   /// Whether hardly a word of a question is known and nothing in it belongs to the field.
   func isForeign(_ question: Question, foreign: Int, score: Double) -> Bool {
     guard score < 0.45, foreign >= 2, question.offences.isEmpty, question.citations.isEmpty,
-      !question.mentionsCommunityService
+      !question.mentionsCommunityService, question.work == nil
     else { return false }
     let own = inside.intersection(question.terms).subtracting(Self.common)
     return own.count <= 1 && foreign * 3 >= question.terms.count

@@ -157,7 +157,7 @@ package struct TextAnalyzer: Sendable {
       if ending == "in" { found += [rest + "kan", rest + "i"] }
     }
     for (beginning, meant) in [
-      ("nge", ""), ("ng", ""), ("ng", "k"), ("ny", "s"), ("n", "t"), ("m", "p"),
+      ("nge", ""), ("ng", ""), ("ng", "k"), ("ny", "s"), ("ny", "c"), ("n", "t"), ("m", "p"),
     ]
     where word.hasPrefix(beginning) {
       let rest = meant + word.dropFirst(beginning.count)
