@@ -1,6 +1,10 @@
 /// Ordinary words that say nothing of the law; as known words they are never "put right" into words of it.
 enum EverydayWords {
-  static let all = """
+  /// All of them.
+  static let all = common + " " + nouns + " " + verbs
+
+  /// The commonest of every kind.
+  static let common = """
     abang adik adikku akhir akhirnya aki almarhum almarhumah alat alamat anaknya aneh angkot anjing antar
     antri apotek aplikasi arisan artikel asal asrama atap atasan ayam bagus baik baju balik ban bandara
     bangun banjir banyak bapak bapaknya barang bareng baru baris basah bawa bawah bawahan bayi bebas becak
