@@ -1,3 +1,4 @@
+import Indonesian
 import KnowledgeBase
 import Search
 
@@ -40,6 +41,33 @@ extension Answerer {
       first.sources[0],
       more: Array(first.sources.dropFirst()) + [.provision(told)]
     )
+  }
+
+  /// Another limit than five years that is put forward for Pasal 85: "batasnya jadi 3 tahun, betul?".
+  func claimedGate(_ question: Question) -> Answer? {
+    guard question.asksConfirmation, question.mentionsCommunityService, question.offences.isEmpty,
+      question.prison == nil, let claimed = question.threat, question.has("ancam"),
+      question.says(
+        "batas",
+        "batasnya",
+        "syarat",
+        "syaratnya",
+        "menurunkan",
+        "diturunkan",
+        "menaikkan"
+      ),
+      !claimed.isEquivalent(to: CaseAnswers.fiveYears),
+      let rule = material.answers.first(where: { $0.id == "dua-syarat" }),
+      let first = rule.statements.first
+    else { return nil }
+    var answer = self.answer(rule)
+    answer.sentences[0] = Sentence(
+      "Tidak: batasnya bukan \(claimed.words), melainkan kurang dari 5 tahun. \(first.words)",
+      .curated(rule.id),
+      more: first.basis.map { .provision($0) } + [.provision(CaseAnswers.gate)]
+    )
+    answer.direction = .no
+    return answer
   }
 
   private static let actors: [(term: String, name: String)] = [

@@ -75,7 +75,8 @@ extension Answerer {
     guard
       question.says("beda", "bedanya", "perbedaan", "banding", "dibandingkan", "versus", "vs")
         || question.says("masing", "masingmasing"),
-      !question.mentionsCommunityService
+      !question.mentionsCommunityService, !question.has("perbarengan"),
+      !question.says(phrase: "berdiri sendiri")
     else { return nil }
     let named = question.citations.compactMap { place -> Offence? in
       knowledge.offences.first { $0.kind == .offence && place.contains($0.citation) }
@@ -232,57 +233,6 @@ extension Answerer {
     }
     answer.cite(offence.citation)
     answer.cite(words.norm(offence))
-  }
-
-  private func addComplaint(_ offence: Offence, _ question: Question, to answer: inout Answer) {
-    let complaint = offence.complaint
-    let basis = complaint.basis.flatMap { Citation(canonical: $0) }
-    let by = complaint.by.map { " dari \($0)" } ?? ""
-    let words: String
-    switch complaint.nature {
-    case .none:
-      words =
-        "Bukan delik aduan: \(self.words.name(offence)) (\(offence.citation.spoken)) dapat diproses tanpa pengaduan."
-      answer.direction = .no
-    case .absolute:
-      words =
-        "Ya, delik aduan: \(self.words.name(offence)) (\(offence.citation.spoken)) hanya dituntut atas pengaduan\(by)"
-        + (basis.map { " (\($0.spoken))." } ?? ".")
-      answer.direction = .yes
-    case .conditional:
-      words =
-        "Delik aduan dalam keadaan tertentu: \(self.words.name(offence)) (\(offence.citation.spoken)) menunggu pengaduan\(by)"
-        + (basis.map { " (\($0.spoken))." } ?? ".")
-      answer.direction = .depends
-    }
-    if question.has("korporasi", "pemda") || question.says("lembaga", "instansi", "institusi"),
-      complaint.by?.contains("bukan badan hukum") == true
-    {
-      answer.direction = .no
-      answer.say(
-        Sentence(
-          "Tidak: badan hukum tidak dapat mengadukan \(self.words.name(offence)); hanya korban orang perseorangan.",
-          .offence(offence.id),
-          more: basis.map { [.provision($0)] } ?? []
-        )
-      )
-    }
-    answer.say(Sentence(words, .offence(offence.id), more: basis.map { [.provision($0)] } ?? []))
-    answer.cite(basis)
-    answer.cite(offence.citation)
-    if complaint.nature != .none {
-      answer.say(
-        Sentence(
-          "Pengaduan diajukan dalam 6 bulan sejak tahu (9 bulan bila di luar negeri), dan dapat ditarik dalam 3 bulan.",
-          .provision(.code("29", "1")),
-          .provision(.code("30"))
-        )
-      )
-      answer.cite([.code("29", "1"), .code("30")])
-    }
-    if offence.complaint.nature == .absolute, offence.id.hasPrefix("ite-") {
-      answer.cite(.code("440"))
-    }
   }
 
   private func addExceptions(_ offence: Offence, to answer: inout Answer) {

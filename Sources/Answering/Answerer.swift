@@ -156,6 +156,13 @@ package struct Answerer: Sendable {
       return calculated
     }
     if let told = calculator.categoryOfSum(question) { return told }
+    if let told = calculator.complaintDeadline(question) { return told }
+    if !question.quantities.isEmpty, calculator.isAboutLapse(question),
+      let told = calculator.lapse(question)
+    {
+      return told
+    }
+    if let told = claimedGate(question) { return told }
     if question.asksArticle, score < 0.95, let told = offence(question) { return told }
     if question.has("aduan"), question.says("delik"), question.terms.count <= 4,
       let told = offence(question)

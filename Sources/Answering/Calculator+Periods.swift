@@ -11,7 +11,7 @@ extension Calculator {
         || question.says("sejenis", "digabung", "gabungan"),
       question.asksHowMany || question.says("hitung", "maksimal", "menjadi", "jadi")
     else { return nil }
-    let maxima = durations(question).filter { $0.hours >= 24 * 30 }
+    let maxima = severalMaxima(question)
     guard maxima.count >= 2, let heaviest = maxima.max(),
       let limit = heaviest.scaled(by: 4, over: 3)
     else { return nil }
@@ -29,6 +29,19 @@ extension Calculator {
     answer.cite([place, .code("127", "1")])
     answer.quotations = [law.quotation(place)].compactMap { $0 }
     return answer
+  }
+
+  /// The maxima of several offences: as told, one for each of two where "masing-masing" is said, or
+  /// those of the offences.
+  private func severalMaxima(_ question: Question) -> [LegalDuration] {
+    let told = durations(question).filter { $0.hours >= 24 * 30 }
+    if told.count == 1, question.says("masing") {
+      return Array(repeating: told[0], count: question.says("tiga") ? 3 : 2)
+    }
+    if told.isEmpty, question.offences.count >= 2 {
+      return question.offences.compactMap { ($0.threat(on: law.day) ?? $0.threats.last)?.prison }
+    }
+    return told
   }
 
   /// Each duration told, with its smaller units.
@@ -121,11 +134,20 @@ extension Calculator {
   }
 
   /// Whether it asks after how many years something can no longer be done.
-  private func isAboutLapse(_ question: Question) -> Bool {
+  func isAboutLapse(_ question: Question) -> Bool {
     question.has("daluwarsa")
       || question.asksHowMany && question.says("tahun", "lama")
         && !question.says("bayar", "membayar", "dibayar", "sukarela")
-        && question.says("gugur", "hapus", "habis", "hangus", "lagi")
+        && question.says(
+          "gugur",
+          "hapus",
+          "habis",
+          "hangus",
+          "lagi",
+          "hilang",
+          "berakhir",
+          "hilangnya"
+        )
         && question.says(
           "menuntut",
           "dituntut",
@@ -185,7 +207,7 @@ extension Calculator {
       question.has("penyesuaian", "sektoral") || question.citations.contains(where: Self.isBand),
       !question.has("korporasi", "kurung"),
       question.has("denda") || question.has("penyesuaian") && question.has("sektoral", "uuite"),
-      question.asksHowMany || question.says("menjadi"),
+      question.asksHowMany || question.says("menjadi", "kategori"),
       let prison = question.threat ?? question.prison
     else { return nil }
     let bands: [(years: Int, letter: String, category: String)] = [
@@ -238,6 +260,31 @@ extension Calculator {
     ])
     answer.cite([.code("81", "2"), .code("81", "1")])
     answer.quotations = [law.quotation(.code("81", "2"))].compactMap { $0 }
+    return answer
+  }
+
+  /// The last day to complain for who learnt of the act on a day that is told (Pasal 29 ayat (1)).
+  func complaintDeadline(_ question: Question) -> Answer? {
+    guard question.has("aduan"), let learnt = question.actDay ?? question.startDay,
+      question.says("kapan", "tanggal", "terakhir", "batas", "sampai", "akhir"),
+      question.asksHowMany || question.says("kapan", "sampai", "terakhir"),
+      question.says("tahu", "mengetahui", "diketahui", "baru", "ketahuan", "melihat", "lihat")
+        || question.parts.contains(where: { ["tau", "taunya"].contains($0.text) })
+    else { return nil }
+    let abroad = question.has("luarnegeri")
+    let months = abroad ? 9 : 6
+    guard let end = learnt.adding(days: months * 30) else { return nil }
+    let place = Citation.code("29", "1", abroad ? "b" : "a")
+    var answer = Answer([
+      Sentence(
+        "Sampai \(end.words): \(learnt.words) + \(months) bulan (\(months * 30) hari, karena 1 Bulan = 30 Hari). Tenggangnya "
+          + "\(months) bulan sejak yang berhak mengadu tahu.",
+        .provision(place),
+        .provision(Self.month)
+      )
+    ])
+    answer.cite([place, .code("29", "1"), Self.month])
+    answer.quotations = [law.quotation(place)].compactMap { $0 }
     return answer
   }
 

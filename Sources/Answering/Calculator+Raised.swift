@@ -6,7 +6,8 @@ extension Calculator {
   /// A third more, or two thirds, of a maximum.
   func shares(_ question: Question) -> Answer? {
     let isThirdMore =
-      question.says("sepertiga") && !question.says("dikurangi", "berkurang", "pengurangan") || question.says(phrase: "1 / 3")
+      question.says("sepertiga") && !question.says("dikurangi", "berkurang", "pengurangan")
+      || question.says(phrase: "1 / 3")
       || question.says(phrase: "satu per tiga")
       || question.has("teknologi")
         && question.says("tambahan", "ditambah", "pemberatan", "diperberat", "penambahan")

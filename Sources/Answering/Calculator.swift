@@ -17,7 +17,8 @@ struct Calculator: Sendable {
 
   func answer(_ question: Question) -> Answer? {
     let ways: [(Question) -> Answer?] = [
-      fineBand, corporateFine, corporateProfit, localFine, parole, raisedFine, raisedThreat,
+      complaintDeadline, fineBand, corporateFine, corporateProfit, localFine, parole, raisedFine,
+      raisedThreat,
       concurrence, shares, lapse, installments, categoryOfSum, deadline, work,
     ]
     for way in ways {
@@ -373,6 +374,23 @@ struct Calculator: Sendable {
         ),
         at: 1
       )
+    }
+    if let perDay = question.workPerDay, perDay > 0, let perWeek = question.daysPerWeek,
+      let period = question.period
+    {
+      let needed = Self.ceiling(whole - done, perDay)
+      let days = period.hours / 24
+      let possible = days / 7 * perWeek + min(days % 7, perWeek)
+      answer.sentences.insert(
+        Sentence(
+          needed <= possible
+            ? "Masih cukup: dalam \(period.words) ada \(possible) hari kerja sosial, sedangkan yang diperlukan \(needed)."
+            : "Tidak cukup: dalam \(period.words) hanya ada \(possible) hari kerja sosial, sedangkan yang diperlukan \(needed).",
+          .provision(Self.schedule)
+        ),
+        at: 0
+      )
+      answer.direction = needed <= possible ? .yes : .no
     }
     if question.has("penjara", "bolos", "ubah") {
       answer.say(

@@ -267,8 +267,38 @@ extension CaseAnswers {
     answer.cite(.code("618"))
   }
 
+  /// Property taken between husband and wife who live together (Pasal 481 ayat (1)).
+  private func addSpouses(_ question: Question, to answer: inout Answer) {
+    let place = Citation.code("481", "1")
+    guard question.says("suami", "istri", "suaminya", "istrinya"),
+      question.offences.contains(where: {
+        $0.complaint.basis.map { $0.hasPrefix("UU 1/2023 Pasal 481") } ?? false
+      }), !question.says("cerai", "bercerai", "mantan"),
+      let words = law.quotation(place) != nil
+        ? "Suami atau istri yang tidak terpisah dari korban tidak dituntut atas perbuatan ini (Pasal 481 ayat (1) KUHP)."
+        : nil
+    else { return }
+    answer.sentences.insert(Sentence(words, .provision(place)), at: 0)
+    answer.cite(place)
+    if question.says("serumah", "bersama")
+      || QuestionReader.isNegated(["pisah", "terpisah"], in: question.parts)
+    {
+      answer.direction = .no
+    }
+  }
+
   /// What else the question touches.
   func addPoints(_ conclusion: Conclusion, _ question: Question, to answer: inout Answer) {
+    if let age = question.age, age < 14, question.isChild {
+      answer.say(
+        Sentence(
+          "Anak yang belum berumur 14 tahun hanya dapat dikenai tindakan.",
+          .provision(.code("113", "3"))
+        )
+      )
+      answer.cite(.code("113", "3"))
+    }
+    addSpouses(question, to: &answer)
     if question.isRecidivist == true {
       answer.say(
         Sentence(

@@ -63,12 +63,23 @@ struct CaseAnswers: Sendable {
     if question.has("teknologi"), question.offences.contains(where: { !$0.id.hasPrefix("ite-") }) {
       file.aggravations?.insert(.informationTechnology)
     }
-    if question.says("pejabat", "petugas") || namesOfficialAggravation(question),
+    if question.says("pejabat", "petugas") || namesOfficialAggravation(question)
+      || isAgainstParent(question),
       question.offences.contains(where: { $0.aggravations.contains { $0.condition == .official } })
     {
       file.aggravations?.insert(.official)
     }
     return file
+  }
+
+  /// Whether the victim is the offender's mother or father, which Pasal 470 names too.
+  private func isAgainstParent(_ question: Question) -> Bool {
+    question.offences.contains { $0.aggravations.contains { $0.basis == .code("470") } }
+      && (question.says("kandung", "kandungnya") && question.says("ibu", "ayah", "bapak")
+        || ["ibu", "ayah", "bapak", "ibunya", "ayahnya", "bapaknya"].contains {
+          question.says(phrase: "terhadap \($0)") || question.says(phrase: "memukul \($0)")
+            || question.says(phrase: "pada \($0)") || question.says(phrase: "korbannya \($0)")
+        })
   }
 
   /// Whether the article that raises the maximum is named itself, such as Pasal 470.
@@ -196,23 +207,15 @@ struct CaseAnswers: Sendable {
   private func closedByThreat(_ conclusion: Conclusion, _ question: Question) -> Answer {
     var answer = Answer([])
     let options = conclusion.threat.likelyOptions
-    let maxima = options.compactMap { option -> LegalDuration? in
-      if case .prison(let prison) = option.maximum { prison } else { nil }
-    }
-    let least = maxima.min()
-    let figure = least?.words ?? "5 tahun atau lebih"
+    let least = options.compactMap(Self.prison).min()
     let exact = least.map { $0.isEquivalent(to: Self.fiveYears) } ?? false
     let source: Source = question.offences.first.map { .offence($0.id) } ?? .provision(Self.gate)
-    let place =
-      options.compactMap(\.citation).first.map { citation in
-        let name =
-          knowledge.offences.first { $0.citation == citation }.map { " (\(words.name($0)))" } ?? ""
-        return "\(citation.spoken)\(name) diancam"
-      } ?? "tindak pidana itu diancam"
+    let threats = told(options, question)
     answer.say(
       Sentence(
-        "Tidak dapat: \(place) penjara paling lama \(figure), \(exact ? "tepat 5 tahun, " : "")bukan kurang dari "
-          + "5 tahun, jadi tidak memenuhi Pasal 85 ayat (1) KUHP.",
+        "Tidak dapat: \(threats.isEmpty ? "ancamannya 5 tahun atau lebih" : threats.joined(separator: "; ")), "
+          + "\(exact && threats.count == 1 ? "tepat 5 tahun, " : "")bukan kurang dari 5 tahun, jadi tidak memenuhi "
+          + "Pasal 85 ayat (1) KUHP.",
         source,
         .provision(Self.gate)
       )
@@ -245,6 +248,35 @@ struct CaseAnswers: Sendable {
     answer.cite(Self.gate)
     if exact { answer.cite(.code("75")) }
     return answer
+  }
+
+  private static func prison(_ option: ThreatOption) -> LegalDuration? {
+    if case .prison(let prison) = option.maximum { prison } else { nil }
+  }
+
+  /// What each clause in force threatens, the lightest first; where the day of the act is told, and
+  /// where none is in force, the lightest of all.
+  private func told(_ options: [ThreatOption], _ question: Question) -> [String] {
+    let sorted = options.filter { Self.prison($0) != nil }
+      .sorted { Self.prison($0) ?? .maximum < Self.prison($1) ?? .maximum }
+    let inForce = sorted.filter { option in
+      knowledge.offences.contains {
+        $0.citation == option.citation && $0.threat(on: law.day)?.basis == option.law
+      }
+    }
+    let chosen = question.actDay != nil || inForce.isEmpty ? Array(sorted.prefix(1)) : inForce
+    var lines: [String] = []
+    for option in chosen {
+      guard let prison = Self.prison(option) else { continue }
+      let name =
+        knowledge.offences.first { $0.citation == option.citation }
+        .map { " (\(words.name($0)))" } ?? ""
+      let place = option.citation.map { "\($0.spoken)\(name)" } ?? "tindak pidana itu"
+      let line =
+        "\(place) diancam penjara paling lama \(prison.words)\(words.doubt(option.standing))"
+      if !lines.contains(line) { lines.append(line) }
+    }
+    return Array(lines.prefix(2))
   }
 
   static let fiveYears = LegalDuration(years: 5) ?? .maximum

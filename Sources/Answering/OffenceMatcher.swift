@@ -29,7 +29,7 @@ struct OffenceMatcher: Sendable {
         // What is said in every case names no offence.
         let isTelling = terms.contains {
           !$0.hasPrefix("~") && $0 != "tidak" && $0 != "lewat" || ["~sopir", "~peras"].contains($0)
-        }
+        } || terms.contains("~ancam") && terms.contains("~teknologi")
         // A phrase of which only one ordinary word is left has lost what made it one.
         let isWhole = terms.count > 1 || !word.contains(" ") || terms[0].hasPrefix("~")
         if isTelling, isWhole { phrases.append((position, terms)) }
@@ -39,7 +39,7 @@ struct OffenceMatcher: Sendable {
     self.index = index
     self.phrases = phrases.map { phrase in
       let terms = Set(phrase.terms)
-      return (phrase.offence, terms, terms.reduce(0) { $0 + index.weight(of: $1) })
+      return (phrase.offence, terms, terms.sorted().reduce(0) { $0 + index.weight(of: $1) })
     }
     cores = Dictionary(grouping: self.phrases, by: \.offence).mapValues { names in
       var counts: [String: Int] = [:]
@@ -62,6 +62,8 @@ struct OffenceMatcher: Sendable {
     }
   }
 
+  /// How many ordinary words an offence must share, where no name fits.
+  private static let fewestKnown = 3
   /// How much of a question's telling words an offence must know, where no name fits.
   private static let leastKnown = 0.6
 
@@ -71,15 +73,15 @@ struct OffenceMatcher: Sendable {
       !$0.hasPrefix("#") && !$0.hasPrefix("§") && !OffenceAspects.terms.contains($0)
         && !Self.cues.contains($0)
     }
-    let whole = telling.reduce(0) { sum, term in
+    let whole = telling.sorted().reduce(0) { sum, term in
       let weight = index.weight(of: term)
       return sum + (weight > 0 ? weight : Self.foreignWeight)
     }
     guard telling.count >= 2, whole > 0 else { return [] }
     let scored = vocabulary.compactMap { entry -> Named? in
       let known = entry.terms.intersection(telling)
-      guard known.filter({ !$0.hasPrefix("~") }).count >= 2 else { return nil }
-      let weight = known.reduce(0) { $0 + index.weight(of: $1) }
+      guard known.count(where: { !$0.hasPrefix("~") }) >= Self.fewestKnown else { return nil }
+      let weight = known.sorted().reduce(0) { $0 + index.weight(of: $1) }
       guard weight / whole >= Self.leastKnown else { return nil }
       if entry.terms.contains("~teknologi"), question.isElectronic {
         return Named(
@@ -210,6 +212,9 @@ struct OffenceMatcher: Sendable {
     var cover: Double
   }
 
+  /// Terms without which a name that has them is not told.
+  private static let needed: Set<String> = ["~sopir", "~peras"]
+
   /// What a term counts that no name of an offence has.
   private static let foreignWeight = 4.0
 
@@ -218,7 +223,7 @@ struct OffenceMatcher: Sendable {
     var common: [Int: Double] = [:]
     var shared: [Int: Int] = [:]
     let denied = deniedTerms(question)
-    for term in question.terms where !denied.contains(term) {
+    for term in question.terms.sorted() where !denied.contains(term) {
       guard let list = byTerm[term] else { continue }
       let weight = index.weight(of: term)
       for phrase in list {
@@ -237,7 +242,7 @@ struct OffenceMatcher: Sendable {
       if share < 0.999, !core.isEmpty, core.isDisjoint(with: question.terms) { continue }
       // What makes the act electronic must be told.
       if phrase.terms.contains("~teknologi"), !question.isElectronic { continue }
-      if phrase.terms.contains("~sopir"), !question.has("sopir") { continue }
+      if !Self.needed.intersection(phrase.terms).isSubset(of: question.terms) { continue }
       let score = weight * share
       let named = phrase.terms.intersection(question.terms)
       best[phrase.offence] = (
@@ -247,7 +252,7 @@ struct OffenceMatcher: Sendable {
     }
     let wantsITE = question.has("uuite")
     let wantsCode = question.has("kuhp")
-    let whole = question.terms.reduce(0) { sum, term in
+    let whole = question.terms.sorted().reduce(0) { sum, term in
       let weight = index.weight(of: term)
       return sum + (weight > 0 ? weight : term.hasPrefix("#") ? 0 : Self.foreignWeight)
     }
@@ -266,7 +271,7 @@ struct OffenceMatcher: Sendable {
           factor *= 0.8
         }
       }
-      let named = found.terms.reduce(0) { $0 + index.weight(of: $1) }
+      let named = found.terms.sorted().reduce(0) { $0 + index.weight(of: $1) }
       return Named(
         offence: position,
         score: found.score * factor,
@@ -280,17 +285,31 @@ struct OffenceMatcher: Sendable {
     return scored.prefix { $0.score >= first.score * 0.999 }.map { $0 }
   }
 
-  /// What stands after `bukan`, and nowhere else: "pemain, bukan bandar".
+  /// What stands after a denial and nowhere else: "pemain, bukan bandar", "tanpa luka berat", "korban
+  /// tidak sampai luka".
   private func deniedTerms(_ question: Question) -> Set<String> {
     let parts = question.parts
     var denied: Set<String> = []
-    for (index, part) in parts.enumerated()
-    where part.text == "bukan" && index > 0 && index + 1 < parts.count && parts[index + 1].isWord {
-      denied.formUnion(analyzer.terms(of: [parts[index + 1]]))
-      let others = parts[..<index] + parts[(index + 2)...]
+    for (index, part) in parts.enumerated() where part.isWord {
+      var range: Range<Int>?
+      if part.text == "bukan", index > 0 {
+        range = index + 1..<index + 2
+      } else if part.text == "tanpa" {
+        range = index + 1..<index + 3
+      } else if part.text == "tidak", index + 1 < parts.count,
+        ["sampai", "ada", "sempat", "terjadi"].contains(parts[index + 1].text)
+      {
+        range = index + 2..<index + 4
+      }
+      guard let range, range.lowerBound < parts.count else { continue }
+      let told = parts[range.lowerBound..<min(range.upperBound, parts.count)].prefix { $0.isWord }
+      guard !told.isEmpty else { continue }
+      denied.formUnion(analyzer.terms(of: Array(told)))
+      let others = parts[..<index] + parts[(range.lowerBound + told.count)...]
       denied.subtract(analyzer.terms(of: Array(others)))
     }
-    return denied
+    // "barang tidak dikirim" names an act by what is not done.
+    return denied.subtracting(["tidak"])
   }
 
   /// Whether a report that is itself false is meant, and not the report of a slander.

@@ -86,7 +86,8 @@ struct Question: Sendable {
     "dapat",
     "dapatkah", "dijatuhi", "diterapkan", "ditukar", "dituntut", "eligible", "formal",
     "kesempatan", "layak", "lolos", "memenuhi", "mungkin", "mungkinkah", "peluang", "penuhi",
-    "terbuka", "terpenuhi", "tertutup",
+    "terbuka", "terpenuhi", "tertutup", "memungkinkan", "dimungkinkan", "jangkauan", "peluangnya",
+    "kesempatannya", "berkesempatan", "kansnya", "kans", "kualifikasi", "kriteria",
   ]
 
   /// Words that ask for it only where nothing else is asked.
@@ -168,7 +169,9 @@ struct Question: Sendable {
   /// Whether a situation and kerja sosial stand side by side, which asks without a word for it.
   var asksEligibilityByItself: Bool {
     !asksHowMany && mentionsCommunityService
-      && (isChild || isCorporation || !offences.isEmpty && (prison != nil || fine != nil))
+      && (isChild || isCorporation || prison != nil && fine != nil
+        || (!offences.isEmpty || threat != nil) && (prison != nil || fine != nil)
+        || namesArticle && isYesNo && !asksConfirmation)
   }
 
   /// The terms besides the place that is named.

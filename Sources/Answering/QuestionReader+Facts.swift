@@ -164,6 +164,12 @@ extension QuestionReader {
       "bekerja",
       "dipekerjakan",
       "ditempatkan",
+      "titip",
+      "titipkan",
+      "dititipkan",
+      "menitipkan",
+      "pabrik",
+      "menampung",
       "dikirim",
       "uang"
     )
@@ -171,6 +177,7 @@ extension QuestionReader {
     let words = question.parts.map(\.text)
     return zip([""] + words, words).contains { prior, word in
       Self.corporations.contains(word) && !Self.bystanding.contains(prior)
+        && !(prior.hasPrefix("di") && prior.utf8.count > 5)
     }
   }
 

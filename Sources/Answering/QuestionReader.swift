@@ -60,6 +60,7 @@ struct QuestionReader: Sendable {
   private static let threatWords: Set<String> = [
     "ancaman", "ancamannya", "diancam", "diancamkan", "maksimal", "maksimumnya", "terancam",
   ]
+  private static let restOfTime: Set<String> = ["waktunya", "waktu", "temponya"]
   private static let totalWords: Set<String> = [
     "total", "totalnya", "seluruhnya", "semuanya", "keseluruhan", "jumlahnya",
   ]
@@ -100,9 +101,7 @@ struct QuestionReader: Sendable {
           continue
         }
         let isFirst = !prior.contains { $0.first?.isNumber ?? false }
-        if !Self.totalWords.isDisjoint(with: near), question.workPerDay == nil,
-          let told = question.work, told < quantity.amount
-        {
+        if isTotal(quantity, after: prior, in: question), let told = question.work {
           // "3 jam tiap datang, totalnya 54 jam"
           question.workPerDay = told
           question.work = quantity.amount
@@ -121,12 +120,16 @@ struct QuestionReader: Sendable {
         {
           question.workPerDay = quantity.amount
         }
+      case .days
+      where later.first == "kalender" || !Self.restOfTime.isDisjoint(with: near):
+        question.period = question.period ?? quantity.duration
       case .days where Self.isRate(near, later, "minggu", "seminggu") || Self.isWeekly(prior):
         question.daysPerWeek = quantity.amount
       case .times where Self.isRate(near, later, "minggu", "seminggu") || Self.isWeekly(prior):
         question.daysPerWeek = quantity.amount
       case .days
-      where isWorkLength(quantity, in: parts) && quantities.count == 1 && !question.asksHowMany:
+      where isWorkLength(quantity, in: parts) && !quantities.contains { $0.unit == .minutes }
+        && !question.asksHowMany:
         question.countsWorkInDays = true
       case .days, .times:
         if question.work != nil || question.workPerDay != nil || question.mentionsCommunityService {
@@ -239,6 +242,11 @@ struct QuestionReader: Sendable {
       || prior.elementsEqual(["kerja", "sosial", "selama"])
   }
 
+  /// Words after which a day of the week is one of the plan.
+  private static let planning: Set<String> = [
+    "tiap", "setiap", "cuma", "hanya", "kosong", "libur", "bisanya",
+  ]
+
   /// Days of the week that are named count as the days a week.
   func readWeekdays(_ question: inout Question) {
     guard question.daysPerWeek == nil, question.work != nil else { return }
@@ -249,13 +257,19 @@ struct QuestionReader: Sendable {
     var isListing = false
     for (prior, word) in zip([""] + words, words) where days.contains(word) || isListing {
       if days.contains(word) {
-        isListing = isListing || ["tiap", "setiap"].contains(prior)
+        isListing = isListing || Self.planning.contains(prior)
         if isListing { planned.append(word) }
       } else {
         isListing = ["dan", ",", "&", "sama"].contains(word)
       }
     }
     let named = planned.isEmpty ? Set(words).intersection(days) : Set(planned)
+    if planned.isEmpty, Self.planning.contains(where: { question.says(phrase: "\($0) minggu") }),
+      !question.says(phrase: "tiap minggu"), !question.says(phrase: "setiap minggu")
+    {
+      question.daysPerWeek = 1
+      return
+    }
     let sunday = [
       "hari minggu", "sabtu minggu", "minggu pagi", "minggu siang", "minggu sore",
       "tiap hari minggu", "sabtu - minggu", "sabtu dan minggu", "sabtu & minggu",
@@ -307,6 +321,18 @@ struct QuestionReader: Sendable {
     guard let first = later.first else { return false }
     return ["per", "/", "tiap", "setiap", "dalam", "se", "satu"].contains(first)
       && later.dropFirst().first.map { $0 == unit || $0 == fused || $0 == "1" } ?? false
+  }
+
+  /// Whether hours are the whole and those told before them the hours of a day: "3 jam tiap datang,
+  /// totalnya 54 jam".
+  private func isTotal(_ quantity: Quantity, after prior: [String], in question: Question) -> Bool {
+    guard let told = question.work, question.workPerDay == nil, told < quantity.amount,
+      told <= 24 * 60, quantity.amount >= 2 * told
+    else { return false }
+    let partly = question.says("sisa", "sisanya", "sudah", "baru", "kurang", "tinggal", "dari")
+    return !partly
+      && (!Self.totalWords.isDisjoint(with: prior) || !Self.prisonWords.isDisjoint(with: prior)
+        || question.says("putusan"))
   }
 
   /// Whether what stands between two amounts makes one of them: `6 bulan lewat 1 hari`.

@@ -14,6 +14,8 @@ package struct QuestionIndex: Sendable {
     var variants: [Int32] = []
     /// Owners of whose wordings, or else of whose answer, it is; and of whose core.
     var owners: [Int32] = []
+    /// How much of each owner's wordings it is part of, from 0 to 1; a third of them is all.
+    var parts: [Float] = []
     var spoken: [Int32] = []
     var cores: [Int32] = []
   }
@@ -49,16 +51,21 @@ package struct QuestionIndex: Sendable {
     owners = questions.map(\.owner)
     let index = BM25Index(documents: questions.map(\.terms))
     var entries: [String: Entry] = [:]
-    var ownerTerms = [Set<String>](repeating: [], count: ownerCount)
+    var ownerTerms = [[String: Int]](repeating: [:], count: ownerCount)
+    var wordings = [Int](repeating: 0, count: ownerCount)
     for (position, question) in questions.enumerated() {
       for term in Set(question.terms) {
         entries[term, default: Entry()].variants.append(Int32(position))
+        ownerTerms[question.owner][term, default: 0] += 1
       }
-      ownerTerms[question.owner].formUnion(question.terms)
+      wordings[question.owner] += 1
     }
     for (owner, terms) in ownerTerms.enumerated() {
-      for term in terms { entries[term]?.owners.append(Int32(owner)) }
-      for term in Set(spoken[owner]).subtracting(terms) {
+      for (term, count) in terms {
+        entries[term]?.owners.append(Int32(owner))
+        entries[term]?.parts.append(min(1, 3 * Float(count) / Float(wordings[owner])))
+      }
+      for term in Set(spoken[owner]).subtracting(terms.keys) {
         entries[term]?.spoken.append(Int32(owner))
       }
     }
@@ -72,10 +79,10 @@ package struct QuestionIndex: Sendable {
     }
     self.entries = entries
     ownerAnchors = zip(ownerTerms, spoken).map { own, told in
-      Self.mask(own, bits) | Self.mask(told, bits)
+      Self.mask(own.keys, bits) | Self.mask(told, bits)
     }
     norms = questions.map { question in
-      Set(question.terms).reduce(0) { $0 + (entries[$1]?.share ?? 0) }
+      Set(question.terms).sorted().reduce(0) { $0 + (entries[$1]?.share ?? 0) }
     }
   }
 
@@ -124,7 +131,7 @@ package struct QuestionIndex: Sendable {
   package func cover(of terms: Set<String>, by owner: Int) -> Double {
     var whole = 0.0
     var held = 0.0
-    for term in terms {
+    for term in terms.sorted() {
       let entry = entries[term]
       let share = entry?.share ?? Self.share(Self.unknownWeight, of: term)
       whole += share
@@ -146,7 +153,7 @@ package struct QuestionIndex: Sendable {
     let ownerCount = coreCounts.count
     var covered = [Double](repeating: 0, count: ownerCount)
     var present = [Int32](repeating: 0, count: ownerCount)
-    for term in query {
+    for term in query.sorted() {
       guard let entry = entries[term] else {
         if !term.hasPrefix("#") { norm += Self.share(Self.unknownWeight, of: term) }
         continue
@@ -156,7 +163,9 @@ package struct QuestionIndex: Sendable {
         if products[Int(variant)] == 0 { touched.append(variant) }
         products[Int(variant)] += entry.share
       }
-      for owner in entry.owners { covered[Int(owner)] += entry.share }
+      for (owner, part) in zip(entry.owners, entry.parts) {
+        covered[Int(owner)] += entry.share * Double(part)
+      }
       for owner in entry.spoken { covered[Int(owner)] += entry.share * Self.spokenShare }
       for owner in entry.cores { present[Int(owner)] += 1 }
     }

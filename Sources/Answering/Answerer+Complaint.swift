@@ -1,0 +1,113 @@
+import Indonesian
+import KnowledgeBase
+
+extension Answerer {
+  /// Whether the offence waits for a complaint, of whom, and in what time.
+  func addComplaint(_ offence: Offence, _ question: Question, to answer: inout Answer) {
+    let complaint = offence.complaint
+    let basis = complaint.basis.flatMap { Citation(canonical: $0) }
+    let by = complaint.by.map { " dari \($0)" } ?? ""
+    let words: String
+    switch complaint.nature {
+    case .none:
+      words =
+        "Bukan delik aduan: \(self.words.name(offence)) (\(offence.citation.spoken)) dapat diproses tanpa pengaduan."
+      answer.direction = .no
+    case .absolute:
+      words =
+        "Ya, delik aduan: \(self.words.name(offence)) (\(offence.citation.spoken)) hanya dituntut atas pengaduan\(by)"
+        + (basis.map { " (\($0.spoken))." } ?? ".")
+      answer.direction = .yes
+    case .conditional:
+      words =
+        "Delik aduan dalam keadaan tertentu: \(self.words.name(offence)) (\(offence.citation.spoken)) menunggu pengaduan\(by)"
+        + (basis.map { " (\($0.spoken))." } ?? ".")
+      answer.direction = .depends
+    }
+    if question.has("korporasi", "pemda") || question.says("lembaga", "instansi", "institusi"),
+      complaint.by?.contains("bukan badan hukum") == true
+    {
+      answer.direction = .no
+      answer.say(
+        Sentence(
+          "Tidak: badan hukum tidak dapat mengadukan \(self.words.name(offence)); hanya korban orang perseorangan.",
+          .offence(offence.id),
+          more: basis.map { [.provision($0)] } ?? []
+        )
+      )
+    }
+    if asksWhetherNeeded(question) { answer.direction = isNeeded(complaint, question) ? .no : .yes }
+    answer.say(Sentence(words, .offence(offence.id), more: basis.map { [.provision($0)] } ?? []))
+    answer.cite(basis)
+    answer.cite(offence.citation)
+    if complaint.nature != .none { addComplaintTimes(offence, to: &answer) }
+    if offence.complaint.nature == .absolute, offence.id.hasPrefix("ite-") {
+      answer.cite(.code("440"))
+    }
+  }
+
+  /// When a complaint is made and withdrawn; some offences have a rule of their own for withdrawal,
+  /// such as Pasal 411 ayat (3) and (4).
+  private func addComplaintTimes(_ offence: Offence, to answer: inout Answer) {
+    let term = Citation.code("29", "1")
+    let withdrawal = Citation.code("30")
+    let told = "Pengaduan diajukan dalam 6 bulan sejak tahu (9 bulan bila di luar negeri)"
+    guard let own = ownWithdrawal(offence) else {
+      answer.say(
+        Sentence(
+          "\(told), dan dapat ditarik dalam 3 bulan.",
+          .provision(term),
+          .provision(withdrawal)
+        )
+      )
+      answer.cite([term, withdrawal])
+      return
+    }
+    answer.say(
+      Sentence(
+        "\(told), dan dapat ditarik selama pemeriksaan di sidang belum dimulai (\(own.spoken)).",
+        .provision(term),
+        .provision(own)
+      )
+    )
+    answer.cite([own, term])
+  }
+
+  /// The ayat on withdrawal of an article to which Pasal 30 does not apply.
+  private func ownWithdrawal(_ offence: Offence) -> Citation? {
+    let article = knowledge.provisions.filter {
+      $0.citation.instrument == offence.citation.instrument
+        && $0.citation.article == offence.citation.article && $0.validity.contains(law.day)
+    }
+    guard
+      article.contains(where: {
+        $0.text.contains("tidak berlaku ketentuan") && $0.text.contains("Pasal 30")
+      })
+    else { return nil }
+    return article.first { $0.text.contains("Pengaduan dapat ditarik kembali selama") }?.citation
+  }
+
+  /// Whether it is asked if the case goes on without a complaint.
+  private func asksWhetherNeeded(_ question: Question) -> Bool {
+    [
+      "proses sendiri", "jalan sendiri", "tanpa aduan", "tanpa laporan", "tanpa pengaduan",
+      "tidak mau lapor", "tidak mau melapor", "tidak mau mengadu", "tidak lapor", "tidak melapor",
+      "tidak mengadu", "langsung proses", "langsung diproses", "bertindak sendiri",
+      "langsung ditangkap", "bergerak sendiri",
+    ].contains { question.says(phrase: $0) }
+  }
+
+  private static let relatives: [String] = [
+    "suami", "istri", "anak", "anaknya", "bapak", "bapaknya", "ibu", "ibunya", "ayah", "ayahnya",
+    "adik", "kakak", "saudara", "kakek", "nenek", "cucu", "mertua", "ipar", "menantu",
+  ]
+
+  /// Whether a complaint is needed as the case is told.
+  private func isNeeded(_ complaint: Complaint, _ question: Question) -> Bool {
+    switch complaint.nature {
+    case .none: false
+    case .absolute: true
+    case .conditional: Self.relatives.contains { question.says($0) }
+    }
+  }
+}
