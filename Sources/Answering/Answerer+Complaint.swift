@@ -20,7 +20,7 @@ extension Answerer {
       answer.direction = .yes
     case .conditional:
       words =
-        "Delik aduan dalam keadaan tertentu: \(self.words.name(offence)) (\(offence.citation.spoken)) menunggu pengaduan\(by)"
+        "Pada dasarnya bukan delik aduan: \(self.words.name(offence)) (\(offence.citation.spoken)) hanya menunggu pengaduan\(by)"
         + (basis.map { " (\($0.spoken))." } ?? ".")
       answer.direction = .depends
     }

@@ -6,7 +6,9 @@ extension Answerer {
   func curatedMatches(_ question: Question) -> [(answer: CuratedAnswer, score: Double)] {
     likeness(question).map { match in
       let answer = material.answers[match.owner]
-      let bonus = question.role.map { answer.roles.contains($0) } ?? false ? 0.03 : 0
+      // "Apa tugas kami" is asked by the one who asks.
+      let own = question.says("kami", "kita", "instansi") ? 0.1 : 0.03
+      let bonus = question.role.map { answer.roles.contains($0) } ?? false ? own : 0
       // An ayat that is named and that the answer rests on.
       let rests =
         !question.asksConfirmation
@@ -49,5 +51,28 @@ extension Answerer {
   /// The parts of each sentence.
   private func sentences(_ question: Question) -> [ArraySlice<Lexeme>] {
     question.parts.split { [".", "?", "!", ";"].contains($0.text) && !$0.isWord }
+  }
+
+  /// How near to the best another answer must be to be told too.
+  private static let tie = 0.05
+
+  /// The best answer, with what another says that fits as well: which was meant is not known.
+  func answer(
+    _ best: (answer: CuratedAnswer, score: Double),
+    _ matches: [(answer: CuratedAnswer, score: Double)],
+    _ question: Question
+  ) -> Answer {
+    var told = answer(best.answer)
+    guard !question.isYesNo, !best.answer.correctsPremise,
+      let other = matches.first(where: { $0.answer.id != best.answer.id }),
+      other.score >= best.score - Self.tie, !other.answer.correctsPremise,
+      !Set(other.answer.basis.prefix(1)).isSubset(of: best.answer.basis),
+      let words = other.answer.statements.first
+    else { return told }
+    told.say(
+      Sentence(words.words, .curated(other.answer.id), more: words.basis.map { .provision($0) })
+    )
+    told.cite(other.answer.basis)
+    return told
   }
 }

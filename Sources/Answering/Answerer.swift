@@ -181,17 +181,17 @@ package struct Answerer: Sendable {
     if score < 0.8, question.offences.isEmpty, let told = halved(question, best: best?.answer) {
       return told
     }
-    if let best, score >= 0.86 { return answer(best.answer) }
+    if let best, score >= 0.86 { return answer(best, matches, question) }
     if score < 0.8, let calculated = calculator.answer(question) { return calculated }
     if question.asksWording, let quoted = passage(question) { return quoted }
     if question.asksDefinition, score < 0.7, let defined = definition(question) { return defined }
     if question.isChild, !question.mentionsCommunityService, score >= 0.4, let best {
-      return answer(best.answer)
+      return answer(best, matches, question)
     }
     if question.mentionsCommunityService ? score >= 0.5 : score >= 0.62,
       let best, best.answer.correctsPremise || question.mentionsCommunityService
     {
-      return answer(best.answer)
+      return answer(best, matches, question)
     }
     let isNamed =
       question.namesArticle && !question.has("pidanaawas") && score < 0.88
@@ -207,11 +207,11 @@ package struct Answerer: Sendable {
       return fallback(question, score: score)
     }
     if score < 0.5, let quoted = clause(question) { return quoted }
-    if let best, score >= 0.42 { return answer(best.answer) }
+    if let best, score >= 0.42 { return answer(best, matches, question) }
     if let told = offence(question) { return told }
     if question.asksDefinition, let defined = definition(question) { return defined }
     if let quoted = passage(question) { return quoted }
-    if let best, score >= 0.28 { return answer(best.answer) }
+    if let best, score >= 0.28 { return answer(best, matches, question) }
     return fallback(question, score: score)
   }
 

@@ -27,9 +27,11 @@ struct OffenceMatcher: Sendable {
       for word in words {
         let terms = analyzer.terms(word)
         // What is said in every case names no offence.
-        let isTelling = terms.contains {
-          !$0.hasPrefix("~") && $0 != "tidak" && $0 != "lewat" || ["~sopir", "~peras"].contains($0)
-        } || terms.contains("~ancam") && terms.contains("~teknologi")
+        let isTelling =
+          terms.contains {
+            !$0.hasPrefix("~") && $0 != "tidak" && $0 != "lewat"
+              || ["~sopir", "~peras"].contains($0)
+          } || terms.contains("~ancam") && terms.contains("~teknologi")
         // A phrase of which only one ordinary word is left has lost what made it one.
         let isWhole = terms.count > 1 || !word.contains(" ") || terms[0].hasPrefix("~")
         if isTelling, isWhole { phrases.append((position, terms)) }
@@ -114,7 +116,7 @@ struct OffenceMatcher: Sendable {
         question.namesArticle = true
         return
       case .unknown, .unreadable:
-        let others = elsewhere(places)
+        let others = elsewhere(places, question)
         if !others.isEmpty {
           question.offences = preferred(others, &question)
           question.namesArticle = true
@@ -178,8 +180,19 @@ struct OffenceMatcher: Sendable {
   }
 
   /// Offences of other acts with the same article, for a place named without its act.
-  private func elsewhere(_ places: [Citation]) -> [Offence] {
-    knowledge.offences.filter { offence in
+  private func elsewhere(_ places: [Citation], _ question: Question) -> [Offence] {
+    if question.has("kdrt") {
+      let own = knowledge.offences.filter { offence in
+        offence.citation.instrument == "UU 23/2004"
+          && places.contains { place in
+            var moved = place
+            moved.instrument = "UU 23/2004"
+            return moved.contains(offence.citation)
+          }
+      }
+      if !own.isEmpty { return own }
+    }
+    return knowledge.offences.filter { offence in
       offence.kind == .offence
         && places.contains { place in
           var moved = place

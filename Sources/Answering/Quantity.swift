@@ -57,7 +57,8 @@ struct Quantity: Sendable, Hashable {
       scale = product
       next += 1
     }
-    if isMoney || scale > 1 || next < parts.count && parts[next].text == "rupiah" {
+    let isSum = parts[start].isWord && number.hundredths >= 100_000_00
+    if isMoney || isSum || scale > 1 || next < parts.count && parts[next].text == "rupiah" {
       if next < parts.count, parts[next].text == "rupiah" { next += 1 }
       guard let amount = number.times(scale), Rupiah.range.contains(amount) else { return nil }
       return Quantity(unit: .rupiah, amount: amount, range: start..<next)

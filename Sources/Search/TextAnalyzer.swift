@@ -118,8 +118,8 @@ package struct TextAnalyzer: Sendable {
       if corrector.isKnown(squeezed) { return [squeezed] }
     }
     for rest in Self.withoutSpeech(word) where rest.count >= 3 {
-      if corrector.isKnown(rest) { return [rest] }
       if let meant = spellings[rest] { return meant }
+      if corrector.isKnown(rest) { return [rest] }
     }
     if let plain = Self.withPlainVowel(word) {
       if let meant = spellings[plain] { return meant }
