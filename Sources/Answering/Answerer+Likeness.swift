@@ -4,7 +4,10 @@ import Search
 extension Answerer {
   /// Curated answers by likeness; those for the role of who asks a little before the others.
   func curatedMatches(_ question: Question) -> [(answer: CuratedAnswer, score: Double)] {
-    likeness(question).map { match in
+    let isOpen =
+      question.says("siapa", "berapa", "kapan", "bagaimana", "siapakah", "dimana", "mana")
+      && !question.asksConfirmation
+    return likeness(question).map { match in
       let answer = material.answers[match.owner]
       // "Apa tugas kami" is asked by the one who asks.
       let own = question.says("kami", "kita", "instansi") ? 0.1 : 0.03
@@ -17,7 +20,10 @@ extension Answerer {
             ? answer.basis.first.map { place == $0 || place.contains($0) } ?? false
             : answer.basis.contains { place == $0 || place.contains($0) }
         }
-      return (answer, match.score + bonus + (rests ? 0.12 : 0))
+      // A premise is put forward to be confirmed, and not where something else is asked.
+      let premise =
+        !answer.correctsPremise ? 0 : question.asksConfirmation ? 0.08 : isOpen ? -0.1 : 0
+      return (answer, match.score + bonus + premise + (rests ? 0.12 : 0))
     }
     .sorted { $0.score > $1.score }
   }

@@ -163,6 +163,13 @@ package struct Answerer: Sendable {
       return told
     }
     if let told = claimedGate(question) { return told }
+    if question.namesArticle, let told = calculator.raisedThreat(question) { return told }
+    if question.namesArticle, score < 0.86, question.has("ancam", "maks", "penjara"),
+      question.asksHowMany, question.citations.count == 1, !question.mentionsCommunityService,
+      let told = offence(question)
+    {
+      return told
+    }
     if question.asksArticle, score < 0.95, let told = offence(question) { return told }
     if question.has("aduan"), question.says("delik"), question.terms.count <= 4,
       let told = offence(question)

@@ -36,6 +36,7 @@ extension Calculator {
   /// The category that a sum belongs to (Pasal 79 ayat (1)).
   func categoryOfSum(_ question: Question) -> Answer? {
     guard question.says("kategori"), question.offences.isEmpty,
+      !question.has("perda", "penyesuaian", "sektoral", "korporasi"),
       question.says(phrase: "kategori berapa") || question.says(phrase: "kategori mana")
         || question.says(phrase: "kategori apa") || question.says(phrase: "berapa kategorinya")
         || question.says(phrase: "kategori ke berapa"),

@@ -171,7 +171,8 @@ struct Question: Sendable {
     !asksHowMany && mentionsCommunityService
       && (isChild || isCorporation || prison != nil && fine != nil
         || (!offences.isEmpty || threat != nil) && (prison != nil || fine != nil)
-        || namesArticle && isYesNo && !asksConfirmation)
+        || namesArticle && isYesNo && !asksConfirmation
+          && !says("adakah", "pernah", "sudah", "contoh", "contohnya"))
   }
 
   /// The terms besides the place that is named.

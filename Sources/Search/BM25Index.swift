@@ -51,7 +51,7 @@ package struct BM25Index: Sendable {
   package func search(_ terms: [String], limit: Int = 10) -> [Hit] {
     var scores = [Float](repeating: 0, count: documentCount)
     var touched: [Int] = []
-    for term in Set(terms) {
+    for term in Set(terms).sorted() {
       guard let list = postings[term] else { continue }
       let idf = Float(Self.idf(list.count, of: documentCount))
       for posting in list {

@@ -10,6 +10,8 @@ package struct TextAnalyzer: Sendable {
   private let corrector: SpellingCorrector
   private let cachedStems: [String: String]
   private let knownStems: Set<String>
+  /// The stems of known words that have no beginning in which a letter is lost.
+  private let plainStems: Set<String>
 
   /// - Parameters:
   ///   - vocabulary: the words of `Knowledge/Terms`.
@@ -46,7 +48,15 @@ package struct TextAnalyzer: Sendable {
       counts[written] = 1
     }
     corrector = SpellingCorrector(counts: counts, pairs: pairs)
-    cachedStems = Dictionary(uniqueKeysWithValues: counts.keys.map { ($0, stem($0)) })
+    let plainStems = Set(
+      counts.keys.lazy.filter { !Self.mayHaveLostLetter($0) }.map(stem)
+    )
+    self.plainStems = plainStems
+    cachedStems = Dictionary(
+      uniqueKeysWithValues: counts.keys.map {
+        ($0, exceptions[$0] ?? Self.restored(stem($0), of: $0, among: plainStems))
+      }
+    )
     knownStems = Set(cachedStems.values)
     ignored = Set(vocabulary.ignored.map(stem))
     var phrases: [String: [(stems: [String], concept: String)]] = [:]
@@ -197,7 +207,10 @@ package struct TextAnalyzer: Sendable {
       case .mark: break
       case .word where lexeme.text == "tidak" && Self.isTag(index, in: lexemes): break
       case .word:
-        words.append(cachedStems[lexeme.text] ?? stems[lexeme.text] ?? stemmer.stem(lexeme.text))
+        words.append(
+          cachedStems[lexeme.text] ?? stems[lexeme.text]
+            ?? Self.restored(stemmer.stem(lexeme.text), of: lexeme.text, among: plainStems)
+        )
       case .number:
         let isPlace =
           index > 0
@@ -208,6 +221,28 @@ package struct TextAnalyzer: Sendable {
       index += 1
     }
     return concepts(Self.joinUnits(words))
+  }
+
+  private static let losing: [(beginning: String, letter: Character)] = [
+    ("meng", "k"), ("peng", "k"), ("men", "t"), ("pen", "t"), ("mem", "p"), ("pem", "p"),
+  ]
+
+  private static func mayHaveLostLetter(_ word: String) -> Bool {
+    losing.contains { word.hasPrefix($0.beginning) }
+  }
+
+  /// The stem with the letter that its beginning swallowed: `menerima` is of `terima`, not `erima`.
+  private static func restored(_ stem: String, of word: String, among known: Set<String>) -> String
+  {
+    guard let first = stem.first, "aiueo".contains(first), !known.contains(stem) else {
+      return stem
+    }
+    for (beginning, letter) in losing
+    where word.hasPrefix(beginning) && word.dropFirst(beginning.count).hasPrefix(stem.prefix(3)) {
+      let whole = String(letter) + stem
+      if known.contains(whole) { return whole }
+    }
+    return stem
   }
 
   /// Whether a `tidak` only asks, as in `bisa dicabut tidak?`.
