@@ -70,6 +70,28 @@ extension Answerer {
     return answer
   }
 
+  /// An offence put under the article of another: "pencemaran nama baik Pasal 45 ayat (3), betul?".
+  func otherArticle(_ question: Question) -> Answer? {
+    guard question.namesArticle, question.citations.count == 1,
+      question.asksConfirmation || question.says("tepat", "tepatkah", "betul", "benar", "nomornya"),
+      let claimed = question.offences.first, question.offences.count == 1,
+      let meant = reader.offences.named(question).first(where: { $0.status != .revoked }),
+      meant.citation.instrument == claimed.citation.instrument, meant.id != claimed.id,
+      meant.citation.article == claimed.citation.article
+    else { return nil }
+    var answer = Answer([
+      Sentence(
+        "Tidak: \(claimed.citation.spoken) mengatur \(words.name(claimed)), bukan \(words.name(meant)).",
+        .offence(claimed.id),
+        .offence(meant.id)
+      )
+    ])
+    answer.direction = .no
+    addThreat(meant, question, to: &answer)
+    answer.cite(claimed.citation)
+    return answer
+  }
+
   private static let actors: [(term: String, name: String)] = [
     ("polisi", "polisi"), ("hakim", "hakim"), ("~jaksa", "jaksa"), ("~pk", "Bapas"),
     ("~pemda", "pemerintah daerah"), ("korban", "korban"), ("~korporasi", "perusahaan"),

@@ -113,11 +113,21 @@ extension Answerer {
         case .contested: "Apakah \(place) dicabut masih berbeda tafsir."
         }
       answer.say(Sentence(told, .offence(offence.id), .provision(list)))
+      if offence.status == .revoked, offence.successors.isEmpty {
+        let stop = Citation.code("3", "2")
+        answer.say(
+          Sentence(
+            "Proses hukum atas perbuatan yang bukan lagi tindak pidana dihentikan demi hukum (Pasal 3 ayat (2) KUHP).",
+            .provision(stop)
+          )
+        )
+        answer.cite(stop)
+      }
     }
     answer.cite(list)
   }
 
-  private func addThreat(
+  func addThreat(
     _ offence: Offence,
     _ question: Question,
     isOnly: Bool = false,

@@ -19,6 +19,7 @@ extension Answerer {
           .provision(place)
         )
       )
+      if question.isYesNo { answer.direction = .no }
       return answer
     }
     if let quotation = law.quotation(place, limit: 2500) {

@@ -163,9 +163,11 @@ package struct Answerer: Sendable {
       return told
     }
     if let told = claimedGate(question) { return told }
+    if let told = otherArticle(question) { return told }
     if question.namesArticle, let told = calculator.raisedThreat(question) { return told }
     if question.namesArticle, score < 0.86, question.has("ancam", "maks", "penjara"),
       question.asksHowMany, question.citations.count == 1, !question.mentionsCommunityService,
+      !question.has("percobaan", "pembantuan", "perbarengan", "residivis", "daluwarsa"),
       let told = offence(question)
     {
       return told

@@ -150,6 +150,7 @@ extension Calculator {
         )
         && question.says(
           "menuntut",
+          "menuntutnya",
           "dituntut",
           "penuntutan",
           "kewenangan",

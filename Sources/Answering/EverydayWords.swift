@@ -5,7 +5,7 @@ enum EverydayWords {
 
   /// The commonest of every kind.
   static let common = """
-    abang adik adikku akhir akhirnya aki almarhum almarhumah alat alamat anaknya aneh angkot anjing antar
+    abang adik adikku napas nafas sesak sesek sejam setengah kesandung tersandung bahas dibahas ingat diingatkan pohon kumpul kekumpul terkumpul wajar condong akhir akhirnya aki almarhum almarhumah alat alamat anaknya aneh angkot anjing antar
     antri apotek aplikasi arisan artikel asal asrama atap atasan ayam bagus baik baju balik ban bandara
     bangun banjir banyak bapak bapaknya barang bareng baru baris basah bawa bawah bawahan bayi bebas becak
     beda bekas belakang belanja beli belum bengkel berangkat berani beras berat berbeda berbuat bercanda

@@ -7,7 +7,7 @@ struct OffenceMatcher: Sendable {
   private let knowledge: KnowledgeBase
   private let analyzer: TextAnalyzer
   private let index: BM25Index
-  private let phrases: [(offence: Int, terms: Set<String>, total: Double)]
+  private let phrases: [Phrase]
   /// The terms that most names of an offence share; a name that is told in part needs one of them.
   private let cores: [Int: Set<String>]
   private let byTerm: [String: [Int]]
@@ -41,7 +41,12 @@ struct OffenceMatcher: Sendable {
     self.index = index
     self.phrases = phrases.map { phrase in
       let terms = Set(phrase.terms)
-      return (phrase.offence, terms, terms.sorted().reduce(0) { $0 + index.weight(of: $1) })
+      return Phrase(
+        offence: phrase.offence,
+        terms: terms,
+        total: terms.sorted().reduce(0) { $0 + index.weight(of: $1) },
+        denied: Self.denied(phrase.terms).first
+      )
     }
     cores = Dictionary(grouping: self.phrases, by: \.offence).mapValues { names in
       var counts: [String: Int] = [:]
@@ -231,11 +236,35 @@ struct OffenceMatcher: Sendable {
   /// What a term counts that no name of an offence has.
   private static let foreignWeight = 4.0
 
+  /// A name of an offence in everyday words.
+  private struct Phrase {
+    var offence: Int
+    var terms: Set<String>
+    /// The weight of its terms.
+    var total: Double
+    /// What it says is not done: "barang tidak dikirim".
+    var denied: String?
+  }
+
+  /// The terms that stand after a `tidak`.
+  private static func denied(_ terms: [String]) -> [String] {
+    zip(terms, terms.dropFirst()).compactMap { $0 == "tidak" ? $1 : nil }
+  }
+
+  /// The offences that the words name where an article is named as well.
+  func named(_ question: Question) -> [Offence] {
+    let found = byWords(question).map { knowledge.offences[$0.offence] }
+    guard question.has("uuite"), !question.has("kuhp") else { return found }
+    let own = found.filter { $0.id.hasPrefix("ite-") } + twins(found)
+    return own.isEmpty ? found : own
+  }
+
   /// The offences that everyday words name, the best first.
   func byWords(_ question: Question) -> [Named] {
     var common: [Int: Double] = [:]
     var shared: [Int: Int] = [:]
     let denied = deniedTerms(question)
+    let deniedInQuestion = Set(Self.denied(question.orderedTerms))
     for term in question.terms.sorted() where !denied.contains(term) {
       guard let list = byTerm[term] else { continue }
       let weight = index.weight(of: term)
@@ -252,7 +281,8 @@ struct OffenceMatcher: Sendable {
         continue
       }
       let core = phrase.terms.intersection(cores[phrase.offence] ?? [])
-      if share < 0.999, !core.isEmpty, core.isDisjoint(with: question.terms) { continue }
+      if share < 0.999, !core.isSubset(of: question.terms) { continue }
+      if let term = phrase.denied, !deniedInQuestion.contains(term) { continue }
       // What makes the act electronic must be told.
       if phrase.terms.contains("~teknologi"), !question.isElectronic { continue }
       if !Self.needed.intersection(phrase.terms).isSubset(of: question.terms) { continue }

@@ -76,7 +76,7 @@ struct Question: Sendable {
   private static let yesNoWords: Set<String> = [
     "adakah", "apakah", "benar", "benarkah", "berarti", "berlaku", "betul", "betulkah", "bisa",
     "bisakah", "boleh", "bolehkah", "bukan", "bukankah", "dapat", "dapatkah", "eligible",
-    "harus", "haruskah", "kan", "kena", "langsung", "layak", "layakkah", "masa", "masih",
+    "harus", "haruskah", "kan", "kena", "langsung", "layak", "layakkah", "masih",
     "memenuhi", "mungkin", "mungkinkah", "otomatis", "perlu", "perlukah", "sah", "salah",
     "terbuka", "termasuk", "terpenuhi", "toh", "wajib", "wajibkah", "ya",
   ]
@@ -101,7 +101,11 @@ struct Question: Sendable {
 
   /// Whether the answer is wanted as yes or no.
   var isYesNo: Bool {
-    saysAny(Self.yesNoWords)
+    saysAny(Self.yesNoWords) || parts.first?.text == "masa"
+      || [
+        "masa iya", "masa sih", "masa bisa", "masa cuma", "masa harus", "masa tidak", "masa boleh",
+      ]
+      .contains { says(phrase: $0) }
   }
 
   /// Whether a statement is put forward to be confirmed: "…, benar?", "… kan".

@@ -39,6 +39,10 @@ struct QuestionReader: Sendable {
     readWeekdays(&question)
     readDates(&question)
     readDefendant(&question)
+    if let age = question.age, age > 75, !question.has("lansia") {
+      question.terms.insert("~lansia")
+      question.orderedTerms.append("~lansia")
+    }
     offences.read(&question)
     return question
   }

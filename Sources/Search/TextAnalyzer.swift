@@ -137,6 +137,10 @@ package struct TextAnalyzer: Sendable {
         return [rest]
       }
     }
+    // Another form of a known word is no slip.
+    if knownStems.contains(Self.restored(Stemmer().stem(word), of: word, among: plainStems)) {
+      return [word]
+    }
     if let meant = corrector.correction(of: word, after: left, before: right) {
       return spellings[meant] ?? [meant]
     }
