@@ -36,7 +36,10 @@ extension Answerer {
         )
       )
     }
-    if asksWhetherNeeded(question) { answer.direction = isNeeded(complaint, question) ? .no : .yes }
+    let isRepeated = addRepeated(question, to: &answer)
+    if asksWhetherNeeded(question), !isRepeated {
+      answer.direction = isNeeded(complaint, question) ? .no : .yes
+    }
     answer.say(Sentence(words, .offence(offence.id), more: basis.map { [.provision($0)] } ?? []))
     answer.cite(basis)
     answer.cite(offence.citation)
@@ -85,6 +88,20 @@ extension Answerer {
       })
     else { return nil }
     return article.first { $0.text.contains("Pengaduan dapat ditarik kembali selama") }?.citation
+  }
+
+  /// A complaint that was withdrawn and is to be made again (Pasal 30 ayat (2)).
+  private func addRepeated(_ question: Question, to answer: inout Answer) -> Bool {
+    guard question.has("cabut", "tarik"),
+      question.says("lagi", "kembali", "ulang", "diulang", "dihidupkan")
+    else { return false }
+    let place = Citation.code("30", "2")
+    answer.direction = .no
+    answer.say(
+      Sentence("Tidak: pengaduan yang sudah ditarik tidak dapat diajukan lagi.", .provision(place))
+    )
+    answer.cite(place)
+    return true
   }
 
   /// Whether it is asked if the case goes on without a complaint.

@@ -194,6 +194,7 @@ package struct Answerer: Sendable {
     if score < 0.8, let calculated = calculator.answer(question) { return calculated }
     if question.asksWording, let quoted = passage(question) { return quoted }
     if question.asksDefinition, score < 0.7, let defined = definition(question) { return defined }
+    if let told = diversion(question) { return told }
     if question.isChild, !question.mentionsCommunityService, score >= 0.4, let best {
       return answer(best, matches, question)
     }
@@ -216,6 +217,11 @@ package struct Answerer: Sendable {
       return fallback(question, score: score)
     }
     if score < 0.5, let quoted = clause(question) { return quoted }
+    if score < 0.5, question.mentionsCommunityService, question.asksEligibilityClearly,
+      let general = material.answers.first(where: { $0.id == "dua-syarat" })
+    {
+      return answer(general)
+    }
     if let best, score >= 0.42 { return answer(best, matches, question) }
     if let told = offence(question) { return told }
     if question.asksDefinition, let defined = definition(question) { return defined }

@@ -106,6 +106,22 @@ struct OffenceMatcher: Sendable {
 
   /// Fills in the offences of a question, the best first.
   func read(_ question: inout Question) {
+    find(&question)
+    question.offences = question.offences.filter { !isOfAnotherClass($0, question) }
+    if question.offences.isEmpty { question.offenceTerms = [] }
+  }
+
+  private static let classes: Set<String> = ["~golongan1", "~golongan2", "~golongan3"]
+
+  /// Whether an offence is about another class of drugs than the one that is told.
+  private func isOfAnotherClass(_ offence: Offence, _ question: Question) -> Bool {
+    let told = Self.classes.intersection(question.terms)
+    guard !told.isEmpty else { return false }
+    let own = Self.classes.intersection(analyzer.terms(offence.name))
+    return !own.isEmpty && own.isDisjoint(with: told)
+  }
+
+  private func find(_ question: inout Question) {
     let places = question.citations.filter { $0.article != nil }
     if !places.isEmpty {
       let text = places.map(\.description).joined(separator: " jo. ")
