@@ -36,6 +36,26 @@ extension Answerer {
     question.orderedTerms.append("~kersos")
   }
 
+  /// Whether it is asked if the defendant may refuse: "boleh menolak tidak?".
+  func refusing(_ question: Question) -> Answer? {
+    guard question.mentionsCommunityService, question.offences.isEmpty, !question.has("pemda"),
+      ![.pemda, .pembimbing].contains(question.role),
+      ["boleh menolak", "bisa menolak", "berhak menolak", "dapat menolak"].contains(where: {
+        question.says(phrase: $0)
+      }),
+      let curated = material.answers.first(where: { $0.id == "menolak" })
+    else { return nil }
+    var answer = self.answer(curated)
+    let place = Citation.code("85", "2", "c")
+    answer.sentences[0] = Sentence(
+      "Ya, terdakwa boleh menolak: tanpa persetujuannya kerja sosial tidak dapat dijatuhkan.",
+      .provision(place),
+      .curated(curated.id)
+    )
+    answer.direction = .yes
+    return answer
+  }
+
   /// Who complains for a victim below sixteen (Pasal 25 ayat (1)).
   func tellYoungVictim(_ question: Question, in answer: inout Answer) {
     guard question.has("aduan"), let age = question.age, age < 16, !answer.isRefusal,
@@ -62,10 +82,11 @@ extension Answerer {
     let words =
       "Orang tua, anak, suami, atau istri korban yang meninggal dapat mengadu, kecuali korban sebelumnya "
       + "dengan tegas tidak menghendaki penuntutan."
-    guard !answer.citations.contains(place) else { return }
-    answer.sentences.insert(Sentence(words, .provision(place)), at: 0)
-    answer.citeFirst(place)
     answer.direction = .depends
+    if !answer.citations.contains(place) {
+      answer.sentences.insert(Sentence(words, .provision(place)), at: 0)
+    }
+    answer.citeFirst(place)
   }
 
   /// Names the wrong article first where kerja sosial is asked under one, such as Pasal 86.

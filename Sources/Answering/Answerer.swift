@@ -137,6 +137,7 @@ package struct Answerer: Sendable {
     {
       return answer(premise)
     }
+    if let told = refusing(question) { return told }
     if question.asksEligibility, question.tellsSituation, score < 0.92,
       !(question.has("inkracht") && score >= 0.4),
       !(question.has("takbayar") && score >= 0.6 && question.offences.isEmpty),
@@ -217,8 +218,8 @@ package struct Answerer: Sendable {
       return fallback(question, score: score)
     }
     if score < 0.5, let quoted = clause(question) { return quoted }
-    if score < 0.5, question.mentionsCommunityService, question.asksEligibilityClearly,
-      let general = material.answers.first(where: { $0.id == "dua-syarat" })
+    if score < 0.36, question.mentionsCommunityService, question.asksEligibilityClearly,
+      let general = material.answers.first(where: { $0.id == "syarat" })
     {
       return answer(general)
     }
