@@ -13,6 +13,11 @@ extension Answerer {
       words =
         "Bukan delik aduan: \(self.words.name(offence)) (\(offence.citation.spoken)) dapat diproses tanpa pengaduan."
       answer.direction = .no
+    case .absolute where asksWhoMay(question):
+      words =
+        "Yang dapat mengadukan \(self.words.name(offence)) (\(offence.citation.spoken)) hanya\(complaint.by.map { " \($0)" } ?? " yang berhak")"
+        + (basis.map { " (\($0.spoken))." } ?? ".")
+      answer.direction = .depends
     case .absolute:
       words =
         "Ya, delik aduan: \(self.words.name(offence)) (\(offence.citation.spoken)) hanya dituntut atas pengaduan\(by)"
@@ -88,6 +93,21 @@ extension Answerer {
       })
     else { return nil }
     return article.first { $0.text.contains("Pengaduan dapat ditarik kembali selama") }?.citation
+  }
+
+  /// Whether somebody asks if he may complain, and not what kind of offence it is.
+  private func asksWhoMay(_ question: Question) -> Bool {
+    question.says("boleh", "bisa", "berhak", "dapat", "bolehkah", "bisakah")
+      && question.says(
+        "lapor",
+        "melapor",
+        "melaporkan",
+        "mengadu",
+        "mengadukan",
+        "laporkan",
+        "adukan"
+      )
+      && !question.says("delik")
   }
 
   /// A complaint that was withdrawn and is to be made again (Pasal 30 ayat (2)).

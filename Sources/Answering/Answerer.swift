@@ -157,7 +157,9 @@ package struct Answerer: Sendable {
       return calculated
     }
     if let told = calculator.categoryOfSum(question) { return told }
-    if let told = calculator.complaintDeadline(question) { return told }
+    if let told = calculator.complaintDeadline(question) ?? calculator.lateComplaint(question) {
+      return told
+    }
     if !question.quantities.isEmpty, calculator.isAboutLapse(question),
       let told = calculator.lapse(question)
     {

@@ -289,6 +289,34 @@ extension Calculator {
     return answer
   }
 
+  /// Whether it is too late to complain for who learnt of the act so long ago (Pasal 29 ayat (1)).
+  func lateComplaint(_ question: Question) -> Answer? {
+    guard question.has("aduan"), question.isYesNo,
+      question.says("tahu", "mengetahui", "diketahui", "ketahuan"),
+      let past = question.quantities.first(where: { quantity in
+        quantity.duration != nil
+          && question.parts[quantity.range.upperBound...].prefix(2).contains { $0.text == "lalu" }
+      })?.duration
+    else { return nil }
+    let abroad = question.has("luarnegeri")
+    guard let limit = LegalDuration(months: abroad ? 9 : 6) else { return nil }
+    let place = Citation.code("29", "1", abroad ? "b" : "a")
+    let isLate = past > limit
+    var answer = Answer([
+      Sentence(
+        isLate
+          ? "Tidak lagi: \(past.words) sudah lewat dari \(limit.words). Pengaduan diajukan dalam \(limit.words) sejak yang berhak mengadu tahu."
+          : "Masih bisa: \(past.words) belum lewat dari \(limit.words). Pengaduan diajukan dalam \(limit.words) sejak yang berhak mengadu tahu.",
+        .provision(place)
+      )
+    ])
+    answer.direction = isLate ? .no : .yes
+    answer.cite([place, .code("29", "1")])
+    answer.cite(question.offences.first?.citation)
+    answer.quotations = [law.quotation(place)].compactMap { $0 }
+    return answer
+  }
+
   /// The last day of a period, and months in days.
   func deadline(_ question: Question) -> Answer? {
     let months = question.quantities.first { $0.unit == .months }
