@@ -70,6 +70,20 @@ extension Answerer {
     return answer
   }
 
+  /// A price of an hour that is put forward, such as Rp50.000, which never was law.
+  func claimedRate(_ question: Question) -> Answer? {
+    guard question.has("denda", "takbayar"), question.prison == nil, question.isYesNo,
+      let price = question.quantities.first(where: { $0.unit == .rupiah && $0.amount <= 1_000_000 }
+      ),
+      let premise = material.answers.first(where: { $0.id == "premis-denda-jam" }),
+      case let later = question.parts[price.range.upperBound...].prefix(4).map(\.text),
+      later.contains(where: { ["jam", "sejam", "jamnya"].contains($0) })
+    else { return nil }
+    var answer = self.answer(premise)
+    answer.direction = .no
+    return answer
+  }
+
   /// An offence put under the article of another: "pencemaran nama baik Pasal 45 ayat (3), betul?".
   func otherArticle(_ question: Question) -> Answer? {
     guard question.namesArticle, question.citations.count == 1,

@@ -7,7 +7,7 @@ extension Answerer {
   /// are asked about, and where a schedule is to leave time for one's living.
   func implyCommunityService(_ question: inout Question) {
     guard !question.mentionsCommunityService, question.offences.isEmpty,
-      question.citations.isEmpty
+      question.citations.isEmpty, topics.outside(question, curated: 0) == nil
     else { return }
     let isHost =
       [.pemda, .pembimbing].contains(question.role) && question.says("terpidana", "klien")

@@ -319,7 +319,9 @@ struct OffenceAspects {
       question.has("uuite") && question.namesArticle
       && (question.has("cabut")
         || question.says("status", "nasib", "nasibnya", "dialihkan", "beralih", "pindah")
-        || question.says("berlaku") && !question.asksHowMany)
+        || question.says("berlaku")
+          && (!question.asksHowMany || question.says(phrase: "masih berlaku")
+            || question.says(phrase: "tetap berlaku")))
     exceptions =
       question.says("pengecualian", "dikecualikan", "kecuali", "pengecualiannya")
       || QuestionReader.isNegated(

@@ -156,7 +156,9 @@ package struct Answerer: Sendable {
     {
       return calculated
     }
-    if let told = calculator.categoryOfSum(question) { return told }
+    if let told = calculator.categoryOfSum(question) ?? calculator.categories(question) {
+      return told
+    }
     if let told = calculator.complaintDeadline(question) ?? calculator.lateComplaint(question) {
       return told
     }
@@ -165,7 +167,7 @@ package struct Answerer: Sendable {
     {
       return told
     }
-    if let told = claimedGate(question) { return told }
+    if let told = claimedGate(question) ?? claimedRate(question) { return told }
     if let told = otherArticle(question) { return told }
     if question.namesArticle, let told = calculator.raisedThreat(question) { return told }
     if question.namesArticle, score < 0.86, question.has("ancam", "maks", "penjara"),

@@ -63,6 +63,26 @@ extension Calculator {
     return answer
   }
 
+  /// The highest fines of two or more categories that are named (Pasal 79 ayat (1)).
+  func categories(_ question: Question) -> Answer? {
+    let letters = ["a", "b", "c", "d", "e", "f", "g", "h"]
+    let named = zip(law.categories, letters).enumerated().filter {
+      question.has("kategori\($0.offset + 1)")
+    }
+    .map(\.element)
+    guard named.count >= 2, question.asksHowMany || question.says("rentang", "besarnya"),
+      question.offences.isEmpty, !question.mentionsCommunityService
+    else { return nil }
+    let told = named.map { "kategori \($0.0.name) \($0.0.amount.short)" }
+    let place = Citation.code("79", "1")
+    var answer = Answer([
+      Sentence("Paling banyak: \(CaseAnswers.list(told)).", .provision(place))
+    ])
+    answer.cite([place] + named.map { Citation.code("79", "1", $0.1) })
+    answer.quotations = [law.quotation(place)].compactMap { $0 }
+    return answer
+  }
+
   /// A tenth of the yearly profit of a corporation (Pasal 121 ayat (3)).
   func corporateProfit(_ question: Question) -> Answer? {
     guard question.has("korporasi") || question.isCorporation,

@@ -289,15 +289,35 @@ extension Calculator {
     return answer
   }
 
+  /// Whether a complaint made so long ago can still be withdrawn (Pasal 30 ayat (1)).
+  private func withdrawal(after past: LegalDuration) -> Answer? {
+    guard let limit = LegalDuration(months: 3) else { return nil }
+    let place = Citation.code("30", "1")
+    let isLate = past > limit
+    var answer = Answer([
+      Sentence(
+        "\(isLate ? "Tidak lagi" : "Masih bisa"): pengaduan dapat ditarik dalam 3 bulan sejak diajukan, dan ini "
+          + "\(isLate ? "sudah" : "baru") \(past.words).",
+        .provision(place)
+      )
+    ])
+    answer.direction = isLate ? .no : .yes
+    answer.cite([place, .code("30")])
+    answer.quotations = [law.quotation(place)].compactMap { $0 }
+    return answer
+  }
+
   /// Whether it is too late to complain for who learnt of the act so long ago (Pasal 29 ayat (1)).
   func lateComplaint(_ question: Question) -> Answer? {
     guard question.has("aduan"), question.isYesNo,
-      question.says("tahu", "mengetahui", "diketahui", "ketahuan"),
+      question.says("tahu", "mengetahui", "diketahui", "ketahuan")
+        || question.has("tarik", "cabut"),
       let past = question.quantities.first(where: { quantity in
         quantity.duration != nil
           && question.parts[quantity.range.upperBound...].prefix(2).contains { $0.text == "lalu" }
       })?.duration
     else { return nil }
+    if question.has("tarik", "cabut") { return withdrawal(after: past) }
     let abroad = question.has("luarnegeri")
     guard let limit = LegalDuration(months: abroad ? 9 : 6) else { return nil }
     let place = Citation.code("29", "1", abroad ? "b" : "a")
@@ -320,6 +340,7 @@ extension Calculator {
   /// The last day of a period, and months in days.
   func deadline(_ question: Question) -> Answer? {
     let months = question.quantities.first { $0.unit == .months }
+    if question.has("kurung", "perda"), !question.mentionsCommunityService { return nil }
     if let start = question.startDay, question.work == nil,
       question.says(
         "kapan",

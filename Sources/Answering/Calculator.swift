@@ -19,7 +19,7 @@ struct Calculator: Sendable {
     let ways: [(Question) -> Answer?] = [
       complaintDeadline, fineBand, corporateFine, corporateProfit, localFine, parole, raisedFine,
       raisedThreat,
-      concurrence, shares, lapse, installments, categoryOfSum, deadline, work,
+      concurrence, shares, lapse, installments, categoryOfSum, categories, deadline, work,
     ]
     for way in ways {
       if let answer = way(question) { return answer }
@@ -55,7 +55,7 @@ struct Calculator: Sendable {
   // MARK: Hours, visits, weeks
 
   private func work(_ question: Question) -> Answer? {
-    guard asks(question), question.loss == nil, question.fine == nil,
+    guard asks(question) || isPlan(question), question.loss == nil, question.fine == nil,
       !question.says("telat", "terlambat")
     else { return nil }
     var question = question

@@ -111,6 +111,31 @@ struct OffenceMatcher: Sendable {
     if question.offences.isEmpty { question.offenceTerms = [] }
   }
 
+  /// The offences of a charge with alternatives: "45A ayat (1) UU ITE atau 492 KUHP"; the second alone
+  /// where it is told to be proved.
+  private func alternatives(_ places: [Citation], _ question: Question) -> [Offence] {
+    guard places.count >= 2, question.says("atau", "alternatif", "subsider", "subsidair"),
+      question.says("dakwaan", "didakwa", "dakwaannya", "alternatif")
+    else { return [] }
+    var found: [Offence] = []
+    for place in places {
+      if case .offence(let offence, _) = knowledge.charge(place.description),
+        !found.contains(offence)
+      {
+        found.append(offence)
+      }
+    }
+    guard found.count == 2 else { return [] }
+    guard question.says("terbukti") else { return found }
+    if question.says(phrase: "dakwaan kedua") || question.says(phrase: "yang kedua") {
+      return [found[1]]
+    }
+    if question.says(phrase: "dakwaan pertama") || question.says(phrase: "dakwaan kesatu") {
+      return [found[0]]
+    }
+    return found
+  }
+
   private static let classes: Set<String> = ["~golongan1", "~golongan2", "~golongan3"]
 
   /// Whether an offence is about another class of drugs than the one that is told.
@@ -123,6 +148,12 @@ struct OffenceMatcher: Sendable {
 
   private func find(_ question: inout Question) {
     let places = question.citations.filter { $0.article != nil }
+    let alternatives = alternatives(places, question)
+    if !alternatives.isEmpty {
+      question.offences = alternatives
+      question.namesArticle = true
+      return
+    }
     if !places.isEmpty {
       let text = places.map(\.description).joined(separator: " jo. ")
       switch knowledge.charge(text) {
@@ -302,6 +333,7 @@ struct OffenceMatcher: Sendable {
       // What makes the act electronic must be told.
       if phrase.terms.contains("~teknologi"), !question.isElectronic { continue }
       if !Self.needed.intersection(phrase.terms).isSubset(of: question.terms) { continue }
+      if phrase.terms.contains("~peras"), !saysThreat(question) { continue }
       let score = weight * share
       let named = phrase.terms.intersection(question.terms)
       best[phrase.offence] = (
@@ -352,7 +384,7 @@ struct OffenceMatcher: Sendable {
     for (index, part) in parts.enumerated() where part.isWord {
       var range: Range<Int>?
       if part.text == "bukan", index > 0 {
-        range = index + 1..<index + 2
+        range = index + 1..<index + 3
       } else if part.text == "tanpa" {
         range = index + 1..<index + 3
       } else if part.text == "tidak", index + 1 < parts.count,
@@ -371,8 +403,31 @@ struct OffenceMatcher: Sendable {
     return denied.subtracting(["tidak"])
   }
 
+  /// Whether money is asked for under a threat, and not for something else.
+  private func saysThreat(_ question: Question) -> Bool {
+    question.says(
+      "mengancam",
+      "diancam",
+      "ancam",
+      "ancaman",
+      "memaksa",
+      "dipaksa",
+      "paksa",
+      "memeras",
+      "diperas",
+      "pemerasan",
+      "peras",
+      "menyebar",
+      "disebar",
+      "menakuti",
+      "todong",
+      "ditodong",
+      "tebusan"
+    )
+  }
+
   /// Whether a report that is itself false is meant, and not the report of a slander.
   private func saysFalseReport(_ question: Question) -> Bool {
-    question.says("palsu", "pengaduan", "bohong", "fiktif")
+    question.says("palsu", "bohong", "fiktif") || question.says(phrase: "pengaduan fitnah")
   }
 }

@@ -30,7 +30,8 @@ struct Quantity: Sendable, Hashable {
         index = quantity.range.upperBound
       } else if let (unit, word) = fused[parts[index].text].map({ ($0, parts[index]) }), word.isWord
       {
-        found.append(Quantity(unit: unit, amount: 1, range: index..<(index + 1)))
+        let amount = unit == .minutes ? 60 : 1
+        found.append(Quantity(unit: unit, amount: amount, range: index..<(index + 1)))
         index += 1
       } else {
         index += 1
@@ -40,7 +41,9 @@ struct Quantity: Sendable, Hashable {
   }
 
   /// One of a unit in one word; `sehari` and `seminggu` are rates and not among them.
-  private static let fused: [String: Unit] = ["sebulan": .months, "setahun": .years]
+  private static let fused: [String: Unit] = [
+    "sebulan": .months, "setahun": .years, "sejam": .minutes,
+  ]
 
   private static func quantity(
     _ number: Number,

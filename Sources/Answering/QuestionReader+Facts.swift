@@ -142,7 +142,9 @@ extension QuestionReader {
 
   /// Whether the corporation is the one who would be punished, not the host or the complainant.
   private func isActor(_ question: Question) -> Bool {
-    let isBystander = question.says(
+    let words = question.parts.map(\.text)
+    let denied = Set(zip(words, words.dropFirst()).filter { $0.0 == "bukan" }.map(\.1))
+    let bystanders: Set<String> = [
       "direktur",
       "direksi",
       "komisaris",
@@ -171,10 +173,9 @@ extension QuestionReader {
       "pabrik",
       "menampung",
       "dikirim",
-      "uang"
-    )
-    if isBystander { return false }
-    let words = question.parts.map(\.text)
+      "uang",
+    ]
+    if !bystanders.subtracting(denied).isDisjoint(with: question.said) { return false }
     return zip([""] + words, words).contains { prior, word in
       Self.corporations.contains(word) && !Self.bystanding.contains(prior)
         && !(prior.hasPrefix("di") && prior.utf8.count > 5)

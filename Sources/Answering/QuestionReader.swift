@@ -277,7 +277,7 @@ struct QuestionReader: Sendable {
     let sunday = [
       "hari minggu", "sabtu minggu", "minggu pagi", "minggu siang", "minggu sore",
       "tiap hari minggu", "sabtu - minggu", "sabtu dan minggu", "sabtu & minggu",
-      "sabtu sama minggu", "sabtu / minggu", "sabtu , minggu",
+      "sabtu sama minggu", "sabtu / minggu", "sabtu , minggu", "sabtu dengan minggu",
     ].contains { question.says(phrase: $0) }
     let count = named.count + (sunday ? 1 : 0)
     if count > 0 { question.daysPerWeek = count }

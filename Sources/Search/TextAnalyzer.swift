@@ -238,9 +238,13 @@ package struct TextAnalyzer: Sendable {
   /// The stem with the letter that its beginning swallowed: `menerima` is of `terima`, not `erima`.
   private static func restored(_ stem: String, of word: String, among known: Set<String>) -> String
   {
-    guard let first = stem.first, "aiueo".contains(first), !known.contains(stem) else {
-      return stem
+    guard let first = stem.first, !known.contains(stem) else { return stem }
+    // `memaafkan` is of `maaf`, not `paaf`.
+    if first == "p", word.hasPrefix("mem") || word.hasPrefix("pem") {
+      let whole = "m" + stem.dropFirst()
+      return known.contains(whole) ? whole : stem
     }
+    guard "aiueo".contains(first) else { return stem }
     for (beginning, letter) in losing
     where word.hasPrefix(beginning) && word.dropFirst(beginning.count).hasPrefix(stem.prefix(3)) {
       let whole = String(letter) + stem
