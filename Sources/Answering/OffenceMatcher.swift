@@ -4,8 +4,8 @@ import Search
 
 /// Finds the offence that a question is about, by article or in everyday words.
 struct OffenceMatcher: Sendable {
-  private let knowledge: KnowledgeBase
-  private let analyzer: TextAnalyzer
+  let knowledge: KnowledgeBase
+  let analyzer: TextAnalyzer
   private let index: BM25Index
   private let phrases: [Phrase]
   /// The terms that most names of an offence share; a name that is told in part needs one of them.
@@ -111,41 +111,6 @@ struct OffenceMatcher: Sendable {
     if question.offences.isEmpty { question.offenceTerms = [] }
   }
 
-  /// The offences of a charge with alternatives: "45A ayat (1) UU ITE atau 492 KUHP"; the second alone
-  /// where it is told to be proved.
-  private func alternatives(_ places: [Citation], _ question: Question) -> [Offence] {
-    guard places.count >= 2, question.says("atau", "alternatif", "subsider", "subsidair"),
-      question.says("dakwaan", "didakwa", "dakwaannya", "alternatif")
-    else { return [] }
-    var found: [Offence] = []
-    for place in places {
-      if case .offence(let offence, _) = knowledge.charge(place.description),
-        !found.contains(offence)
-      {
-        found.append(offence)
-      }
-    }
-    guard found.count == 2 else { return [] }
-    guard question.says("terbukti") else { return found }
-    if question.says(phrase: "dakwaan kedua") || question.says(phrase: "yang kedua") {
-      return [found[1]]
-    }
-    if question.says(phrase: "dakwaan pertama") || question.says(phrase: "dakwaan kesatu") {
-      return [found[0]]
-    }
-    return found
-  }
-
-  private static let classes: Set<String> = ["~golongan1", "~golongan2", "~golongan3"]
-
-  /// Whether an offence is about another class of drugs than the one that is told.
-  private func isOfAnotherClass(_ offence: Offence, _ question: Question) -> Bool {
-    let told = Self.classes.intersection(question.terms)
-    guard !told.isEmpty else { return false }
-    let own = Self.classes.intersection(analyzer.terms(offence.name))
-    return !own.isEmpty && own.isDisjoint(with: told)
-  }
-
   private func find(_ question: inout Question) {
     let places = question.citations.filter { $0.article != nil }
     let alternatives = alternatives(places, question)
@@ -229,30 +194,6 @@ struct OffenceMatcher: Sendable {
       question.prison == nil, loss.amount <= limit
     else { return offence }
     return knowledge.offence(id) ?? offence
-  }
-
-  /// Offences of other acts with the same article, for a place named without its act.
-  private func elsewhere(_ places: [Citation], _ question: Question) -> [Offence] {
-    if question.has("kdrt") {
-      let own = knowledge.offences.filter { offence in
-        offence.citation.instrument == "UU 23/2004"
-          && places.contains { place in
-            var moved = place
-            moved.instrument = "UU 23/2004"
-            return moved.contains(offence.citation)
-          }
-      }
-      if !own.isEmpty { return own }
-    }
-    return knowledge.offences.filter { offence in
-      offence.kind == .offence
-        && places.contains { place in
-          var moved = place
-          moved.instrument = offence.citation.instrument
-          return place.instrument == "UU 1/2023" && moved.contains(offence.citation)
-            && moved.article != "45" && moved.article != "44"
-        }
-    }
   }
 
   /// Of several clauses of one article, those that the words point to; else all.
