@@ -49,6 +49,16 @@ extension Answerer {
     answer.cite(basis)
     answer.cite(offence.citation)
     if complaint.nature != .none { addComplaintTimes(offence, to: &answer) }
+    if complaint.nature != .none, question.has("tarik", "cabut"), !isRepeated {
+      let end = Citation.code("132", "1", "f")
+      answer.say(
+        Sentence(
+          "Bila pengaduan ditarik pada waktunya, kewenangan penuntutan gugur.",
+          .provision(end)
+        )
+      )
+      answer.cite(end)
+    }
     if offence.complaint.nature == .absolute, offence.id.hasPrefix("ite-") {
       answer.cite(.code("440"))
     }

@@ -10,7 +10,7 @@ extension Answerer {
     return likeness(question).map { match in
       let answer = material.answers[match.owner]
       // "Apa tugas kami" is asked by the one who asks.
-      let own = question.says("kami", "kita", "instansi") ? 0.1 : 0.03
+      let own = question.says("kami", "kita", "instansi") ? 0.06 : 0.03
       let bonus = question.role.map { answer.roles.contains($0) } ?? false ? own : 0
       // An ayat that is named and that the answer rests on.
       let rests =

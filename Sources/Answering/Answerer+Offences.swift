@@ -1,5 +1,6 @@
 import Indonesian
 import KnowledgeBase
+import Search
 
 extension Answerer {
   /// What the catalogue says of the offences that the question names.
@@ -65,9 +66,18 @@ extension Answerer {
         )
       )
     }
+    if answer.direction == nil, isNamedAsQuestion(first, question) { answer.direction = .yes }
     answer.quotations = [law.quotation(first.citation, limit: 700)].compactMap { $0 }
     answer.next = "Tanyakan juga apakah kerja sosial terbuka, dengan menyebut lama hukumannya."
     return answer
+  }
+
+  /// Whether the offence's own name is what is asked: "itu penggelapan?".
+  private func isNamedAsQuestion(_ offence: Offence, _ question: Question) -> Bool {
+    let name = Set(analyzer.terms(offence.name))
+    return zip(question.parts, question.parts.dropFirst()).contains { word, mark in
+      mark.text == "?" && word.isWord && !name.isDisjoint(with: analyzer.terms(of: [word]))
+    }
   }
 
   /// Two or three offences side by side, where the question asks how articles differ.

@@ -140,6 +140,7 @@ package struct Answerer: Sendable {
     if let told = refusing(question) { return told }
     if question.asksEligibility, question.tellsSituation, score < 0.92,
       !(question.has("inkracht") && score >= 0.4),
+      !(question.role == .korban && question.has("gantirugi")),
       !(question.has("takbayar") && score >= 0.6 && question.offences.isEmpty),
       question.asksEligibilityClearly || question.asksEligibilityByItself || score < 0.5
     {

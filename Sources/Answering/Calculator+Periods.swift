@@ -71,7 +71,8 @@ extension Calculator {
   /// When prosecution or execution lapses (Pasal 136 and 142).
   func lapse(_ question: Question) -> Answer? {
     if let told = lapseOfExecution(question) { return told }
-    guard isAboutLapse(question), !question.says("kabur", "melarikan", "lari", "buron"),
+    guard isAboutLapse(question), !question.has("bebasbersyarat"),
+      !question.says("kabur", "melarikan", "lari", "buron"),
       let prison = question.threat ?? question.prison ?? threat(question)
     else {
       return nil

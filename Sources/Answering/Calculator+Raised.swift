@@ -95,7 +95,8 @@ extension Calculator {
 
   /// The maximum of an offence with what raises it in the case that is told, such as Pasal 470.
   func raisedThreat(_ question: Question) -> Answer? {
-    guard let offence = question.offences.first, !Self.raising.isDisjoint(with: question.said),
+    let raised = question.offences.first { aggravation(of: $0, in: question) != nil }
+    guard let offence = raised, !Self.raising.isDisjoint(with: question.said),
       question.asksHowMany
         || question.says("hitung", "jadi", "menjadi", "maksimal", "ambang", "terlampaui"),
       !(question.asksEligibility && question.mentionsCommunityService),

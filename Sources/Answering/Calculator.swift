@@ -46,7 +46,9 @@ struct Calculator: Sendable {
 
   /// Whether hours or period as told are outside what the law allows.
   func isOutOfBounds(_ question: Question) -> Bool {
-    if question.says("telat", "terlambat") { return false }
+    if question.says("telat", "terlambat") || question.says(phrase: "pelayanan masyarakat") {
+      return false
+    }
     if let perDay = question.workPerDay, perDay > Self.mostPerDay { return true }
     guard let work = question.work else { return false }
     return work < Self.least || work > Self.most

@@ -275,6 +275,7 @@ struct OffenceMatcher: Sendable {
       if phrase.terms.contains("~teknologi"), !question.isElectronic { continue }
       if !Self.needed.intersection(phrase.terms).isSubset(of: question.terms) { continue }
       if phrase.terms.contains("~peras"), !saysThreat(question) { continue }
+      if phrase.terms.contains("~ancam"), !saysMenace(question) { continue }
       let score = weight * share
       let named = phrase.terms.intersection(question.terms)
       best[phrase.offence] = (
@@ -342,6 +343,19 @@ struct OffenceMatcher: Sendable {
     }
     // "barang tidak dikirim" names an act by what is not done.
     return denied.subtracting(["tidak"])
+  }
+
+  /// Whether somebody threatens, and not the law: "saya diancam di WA", not "diancam pidana".
+  private func saysMenace(_ question: Question) -> Bool {
+    let penal: Set<String> = [
+      "pidana", "penjara", "hukuman", "denda", "dengan", "berapa", "paling", "maksimal", "tunggal",
+    ]
+    let words = question.parts.map(\.text) + [""]
+    return zip(words, words.dropFirst()).contains { word, next in
+      ["mengancam", "diancam", "ancam", "mengancamku", "diancamkan"].contains(word)
+        && !penal.contains(next)
+        || word == "ancaman" && ["akan", "mau", "lewat", "melalui", "dari"].contains(next)
+    }
   }
 
   /// Whether money is asked for under a threat, and not for something else.

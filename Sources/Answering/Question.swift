@@ -189,6 +189,7 @@ struct Question: Sendable {
     let asks = asksEligibilityClearly || saysAny(Self.faintEligibilityWords)
     if says("dasar", "dasarnya", "berapa") && offences.isEmpty { return false }
     if says(phrase: "dasar hukum") { return false }
+    if has("bebasbersyarat", "grasi"), !mentionsCommunityService { return false }
     if namesArticle || endsAskingEligibility, prison != nil || fine != nil, asksEligibilityClearly,
       !asksHowMany
     {

@@ -65,6 +65,10 @@ struct QuestionReader: Sendable {
     "ancaman", "ancamannya", "diancam", "diancamkan", "maksimal", "maksimumnya", "terancam",
   ]
   private static let restOfTime: Set<String> = ["waktunya", "waktu", "temponya"]
+  private static func namesLimit(_ near: [String]) -> Bool {
+    ["bawah", "belum", "atas", "minimal", "melebihi"].contains(near.last ?? "")
+      || near == ["kurang", "dari"] || near == ["lebih", "dari"]
+  }
   private static let totalWords: Set<String> = [
     "total", "totalnya", "seluruhnya", "semuanya", "keseluruhan", "jumlahnya",
   ]
@@ -168,6 +172,8 @@ struct QuestionReader: Sendable {
           continue
         }
         guard let duration = duration(at: index, in: quantities, of: parts) else { continue }
+        // "di bawah 5 tahun" names the limit and not what the offence threatens.
+        if quantity.unit == .years, quantity.amount == 5, Self.namesLimit(near) { continue }
         if isWorkLength(quantity, in: parts), question.work == nil {
           question.countsWorkInDays = true
           continue
@@ -242,6 +248,8 @@ struct QuestionReader: Sendable {
   /// Whether an amount stands directly after kerja sosial, as its length.
   private func isWorkLength(_ quantity: Quantity, in parts: [Lexeme]) -> Bool {
     let prior = parts[max(0, quantity.range.lowerBound - 3)..<quantity.range.lowerBound].map(\.text)
+    let later = parts[quantity.range.upperBound...].prefix(2).map(\.text)
+    if quantity.unit == .days, later == ["kerja", "sosial"] { return true }
     return prior.suffix(2).elementsEqual(["kerja", "sosial"])
       || prior.elementsEqual(["kerja", "sosial", "selama"])
   }
