@@ -68,10 +68,10 @@ package struct Answerer: Sendable {
       questions: material.answers.enumerated().flatMap { owner, answer in
         answer.variants.map { variant -> (owner: Int, terms: [String]) in
           let parts = analyzer.lexemes(variant)
-          let places = knowledge.citations(
-            in: QuestionReader.citationText(parts),
-            allowsBareNumbers: false
-          )
+          let places =
+            QuestionReader.mayCite(parts)
+            ? knowledge.citations(in: QuestionReader.citationText(parts), allowsBareNumbers: false)
+            : []
           return (owner, analyzer.terms(of: parts) + places.flatMap(QuestionReader.terms))
         }
       },

@@ -10,12 +10,13 @@ extension QuestionReader {
     .filter { $0.article != nil || $0.instrument != "UU 1/2023" && $0.instrument != "UU 1/2024" }
   }
 
+  private static let acts: Set<String> = [
+    "undang", "kuhap", "pedoman", "sema", "perma", "putusan", "mahkamah", "pasal", "skb",
+  ]
+
   /// Whether anything stands in it that a citation needs: a figure after a word for it, or an act.
   static func mayCite(_ parts: [Lexeme]) -> Bool {
-    let acts: Set<String> = [
-      "undang", "kuhap", "pedoman", "sema", "perma", "putusan", "mahkamah", "pasal", "skb",
-    ]
-    return parts.contains { part in
+    parts.contains { part in
       part.isWord
         ? acts.contains(part.text) || part.text.first?.isNumber ?? false
         : part.kind == .number && part.text.utf8.count <= 4

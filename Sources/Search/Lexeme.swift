@@ -65,9 +65,7 @@ package struct Lexeme: Sendable, Hashable {
           found.append(word)
         }
       } else {
-        if scalar.properties.isEmoji == false || scalar.isASCII, !scalar.properties.isWhitespace,
-          scalar.value >= 0x20
-        {
+        if isMark(scalar) {
           found.append(Lexeme(.mark, String(scalar)))
         }
         index += 1
@@ -95,7 +93,21 @@ package struct Lexeme: Sendable, Hashable {
       : scalar.properties.isAlphabetic
   }
 
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value > 0x20 }
+    return !scalar.properties.isEmoji && !scalar.properties.isWhitespace && scalar.value >= 0x20
+  }
+
   private static func lowercase(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    if scalars.allSatisfy(\.isASCII) {
+      return String(unsafeUninitializedCapacity: scalars.count) { buffer in
+        for (position, scalar) in scalars.enumerated() {
+          let byte = UInt8(truncatingIfNeeded: scalar.value)
+          buffer[position] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        }
+        return scalars.count
+      }
+    }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
     return String(text).lowercased()
