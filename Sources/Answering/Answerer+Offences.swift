@@ -58,6 +58,7 @@ extension Answerer {
       addGate(first, question, to: &answer)
     }
     cases.addChargedAggravation(question, to: &answer)
+    if !question.mentionsCommunityService { cases.addSpouses(question, to: &answer) }
     if first.standing.isUnverified {
       answer.say(
         Sentence(

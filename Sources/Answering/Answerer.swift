@@ -137,7 +137,7 @@ package struct Answerer: Sendable {
     {
       return answer(premise)
     }
-    if let told = refusing(question) { return told }
+    if let told = refusing(question) ?? claimedRate(question) { return told }
     if question.asksEligibility, question.tellsSituation, score < 0.92,
       !(question.has("inkracht") && score >= 0.4),
       !(question.role == .korban && question.has("gantirugi")),
@@ -168,7 +168,7 @@ package struct Answerer: Sendable {
     {
       return told
     }
-    if let told = claimedGate(question) ?? claimedRate(question) { return told }
+    if let told = claimedGate(question) { return told }
     if let told = otherArticle(question) { return told }
     if question.namesArticle, let told = calculator.raisedThreat(question) { return told }
     if question.namesArticle, score < 0.86, question.has("ancam", "maks", "penjara"),

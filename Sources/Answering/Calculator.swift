@@ -184,6 +184,11 @@ struct Calculator: Sendable {
     {
       return perVisit(work, visits: visits)
     }
+    if question.workPerDay == nil, question.workPerWeek == nil, question.visits == nil,
+      question.says(phrase: "berapa jam"), let visits = visits(question), visits > 0
+    {
+      return perVisit(work, visits: visits)
+    }
     let perDay = question.workPerDay ?? Self.mostPerDay
     guard perDay > 0 else { return nil }
     var sentences: [Sentence] = []

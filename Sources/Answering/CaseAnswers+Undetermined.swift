@@ -268,7 +268,7 @@ extension CaseAnswers {
   }
 
   /// Property taken between husband and wife who live together (Pasal 481 ayat (1)).
-  private func addSpouses(_ question: Question, to answer: inout Answer) {
+  func addSpouses(_ question: Question, to answer: inout Answer) {
     let place = Citation.code("481", "1")
     guard question.says("suami", "istri", "suaminya", "istrinya"),
       question.offences.contains(where: {
