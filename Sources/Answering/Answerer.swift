@@ -224,6 +224,15 @@ package struct Answerer: Sendable {
     }
     if score < 0.5, let quoted = clause(question) { return quoted }
     if score < 0.36, question.mentionsCommunityService, question.asksEligibilityClearly,
+      question.says(
+        "peluang",
+        "kesempatan",
+        "mungkin",
+        "layak",
+        "memenuhi",
+        "kemungkinan",
+        "lolos"
+      ),
       let general = material.answers.first(where: { $0.id == "syarat" })
     {
       return answer(general)

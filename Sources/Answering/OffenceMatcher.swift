@@ -322,7 +322,7 @@ struct OffenceMatcher: Sendable {
   /// tidak sampai luka".
   private func deniedTerms(_ question: Question) -> Set<String> {
     let parts = question.parts
-    var denied: Set<String> = []
+    var ranges: [Range<Int>] = []
     for (index, part) in parts.enumerated() where part.isWord {
       var range: Range<Int>?
       if part.text == "bukan", index > 0 {
@@ -336,11 +336,12 @@ struct OffenceMatcher: Sendable {
       }
       guard let range, range.lowerBound < parts.count else { continue }
       let told = parts[range.lowerBound..<min(range.upperBound, parts.count)].prefix { $0.isWord }
-      guard !told.isEmpty else { continue }
-      denied.formUnion(analyzer.terms(of: Array(told)))
-      let others = parts[..<index] + parts[(range.lowerBound + told.count)...]
-      denied.subtract(analyzer.terms(of: Array(others)))
+      if !told.isEmpty { ranges.append(told.startIndex..<told.endIndex) }
     }
+    guard !ranges.isEmpty else { return [] }
+    var denied = Set(analyzer.terms(of: ranges.flatMap { Array(parts[$0]) }))
+    let others = parts.indices.filter { index in !ranges.contains { $0.contains(index) } }
+    denied.subtract(analyzer.terms(of: others.map { parts[$0] }))
     // "barang tidak dikirim" names an act by what is not done.
     return denied.subtracting(["tidak"])
   }

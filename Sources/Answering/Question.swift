@@ -102,6 +102,7 @@ struct Question: Sendable {
   /// Whether the answer is wanted as yes or no.
   var isYesNo: Bool {
     saysAny(Self.yesNoWords) || parts.first?.text == "masa"
+      || ["tepat", "tepatkah"].contains(parts.last(where: \.isWord)?.text ?? "")
       || [
         "masa iya", "masa sih", "masa bisa", "masa cuma", "masa harus", "masa tidak", "masa boleh",
       ]

@@ -16,7 +16,10 @@ enum Questions {
   }
 
   /// All files of this folder.
-  static let known = ["contoh", "pengembangan", "segar", "tanya-a", "tanya-b", "sendiri"]
+  static let known = [
+    "contoh", "pengembangan", "segar", "tanya-a", "tanya-b", "sendiri", "tanya-c",
+    "tanya-d", "tanya-e", "tanya-f", "tanya-g", "tanya-h",
+  ]
 
   /// The lines of a file of expected answers.
   static func lines(_ name: String) throws -> [JSONValue] {
