@@ -55,8 +55,17 @@ struct PlaceCheck {
   }
 
   private func isDenied(_ place: Int, _ range: Range<Int>) -> Bool {
+    let text = facts.text
     let start = max(range.lowerBound, place - 9)
-    return facts.text.has(anyOf: Self.denials, in: start..<place)
+    if text.has(anyOf: Self.denials, in: start..<place) { return true }
+    // `upah : tidak ada`, `upah: nihil`, `upah tidak diberikan`
+    var next = place + 1
+    while [":", "|", "=", "(", "kerja", "apa", "pun", "apapun"].contains(text.form(next)) {
+      next += 1
+    }
+    return Self.denials.contains(text.form(next))
+      || [":", "|", "="].contains(text.form(next - 1))
+        && ["nihil", "nol", "-", "0"].contains(text.form(next))
   }
 
   /// Whether the words before place somebody there.

@@ -41,6 +41,7 @@ struct Penalty: Sendable {
       where quantity.unit == .rupiah
         && head(text, quantity, from: range.lowerBound, inside) == .fine
         && !isFollowed(text, quantity, by: ["biaya"])
+        && !isRate(text, quantity, from: range.lowerBound)
       {
         penalty.fines.append(
           Term(
@@ -116,6 +117,17 @@ struct Penalty: Sendable {
   static func measuresWork(_ text: DraftText, _ quantity: Quantity) -> Bool {
     let end = quantity.range.upperBound
     return text.matches(["kerja", "sosial"], at: text.form(end) == "pidana" ? end + 1 : end)
+  }
+
+  /// `setiap jam yang terlewat dikenai denda Rp100.000,00`: a price, no fine that is imposed.
+  private static func isRate(_ text: DraftText, _ quantity: Quantity, from start: Int) -> Bool {
+    let before = max(start, quantity.range.lowerBound - 10)..<quantity.range.lowerBound
+    let after = quantity.range.upperBound..<min(quantity.range.upperBound + 2, text.words.count)
+    return text.places(anyOf: ["setiap", "tiap", "per"], in: before).contains { place in
+      ["kali", "jam", "hari", "ketidakhadiran", "keterlambatan", "kelalaian"].contains(
+        text.form(place + 1)
+      )
+    } || ["per", "setiap", "tiap"].contains(text.form(after.lowerBound))
   }
 
   private static func isFollowed(_ text: DraftText, _ quantity: Quantity, by forms: Set<String>)

@@ -128,6 +128,8 @@ struct WorkPlanReader {
     let before = max(range.lowerBound, quantity.range.lowerBound - 6)..<quantity.range.lowerBound
     if text.has(anyOf: ["umur", "usia", "berumur", "diancam", "lahir"], in: before) { return }
     if isBoundSentence(quantity, range) { return }
+    // `(29 tahun, montir)`: an age.
+    if quantity.unit == .year, quantity.hundredths >= 700 { return }
     if isDirectMeasure(quantity, range), plan.totals.isEmpty {
       plan.wrongUnits.append(quantity)
       return
