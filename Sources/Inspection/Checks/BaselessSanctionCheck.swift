@@ -106,7 +106,7 @@ struct BaselessSanctionCheck {
           ],
           in: near
         )
-          .contains(where: { !Self.denials.contains(text.form($0 - 1)) })
+        .contains(where: { !Self.denials.contains(text.form($0 - 1)) })
       else { continue }
       add(sum.range, "Pembayaran ini", &list)
       return

@@ -163,7 +163,8 @@ struct ConsentFormCheck {
     let after = place..<min(place + 30, clause.upperBound)
     let giving = ["diberi", "disampai", "dijelas", "diterang", "dibaca", "dilaku", "memberi"]
     let isLater = text.places(anyOf: ["akan", "baru", "belum"], in: after).contains { mark in
-      (1...3).contains { offset in giving.contains { text.form(mark + offset).hasPrefix($0) } }
+      !isUnticked(mark)
+        && (1...3).contains { offset in giving.contains { text.form(mark + offset).hasPrefix($0) } }
     }
     let signing: Set<String> = [
       "ditandatangani", "menandatangani", "penandatanganan", "ditandatanganinya", "diteken",
@@ -212,33 +213,34 @@ struct ConsentFormCheck {
     let accepting = ["setuju", "menyetujui", "bersedia", "menerima", "mau", "ikut", "sepakat"]
     return facts.outline.clauses(in: range).contains { clause in
       !deniesRefusal(clause.range, refusing)
-      && clause.range.contains { place in
-        let isRefusal =
-          refusing.contains(text.form(place))
-          || text.form(place) == "tidak"
-            && accepting.contains { text.form(place + 1).hasPrefix($0) }
-          || ["harus", "wajib", "perlu", "diwajibkan", "diharuskan"].contains(text.form(place))
-            && text.form(place - 1) == "tidak"
-            && accepting.contains { text.form(place + 1).hasPrefix($0) }
-          || text.form(place) == "tidak" && text.form(place + 1).hasPrefix("memberi")
-            && text.form(place + 2) == "persetujuan"
-          || ["berkata", "mengatakan", "menjawab", "bilang"].contains(text.form(place))
-            && text.form(place + 1) == "tidak"
-        guard isRefusal, !isUnticked(place) else { return false }
-        let near =
-          max(clause.range.lowerBound, place - 10)..<min(place + 6, clause.range.upperBound)
-        let after = place..<min(place + 14, clause.range.upperBound)
-        let isFree =
-          ["harus", "wajib", "dipaksa", "perlu", "terpaksa", "diwajibkan", "diharuskan"].contains {
+        && clause.range.contains { place in
+          let isRefusal =
+            refusing.contains(text.form(place))
+            || text.form(place) == "tidak"
+              && accepting.contains { text.form(place + 1).hasPrefix($0) }
+            || ["harus", "wajib", "perlu", "diwajibkan", "diharuskan"].contains(text.form(place))
+              && text.form(place - 1) == "tidak"
+              && accepting.contains { text.form(place + 1).hasPrefix($0) }
+            || text.form(place) == "tidak" && text.form(place + 1).hasPrefix("memberi")
+              && text.form(place + 2) == "persetujuan"
+            || ["berkata", "mengatakan", "menjawab", "bilang"].contains(text.form(place))
+              && text.form(place + 1) == "tidak"
+          guard isRefusal, !isUnticked(place) else { return false }
+          let near =
+            max(clause.range.lowerBound, place - 10)..<min(place + 6, clause.range.upperBound)
+          let after = place..<min(place + 14, clause.range.upperBound)
+          let isFree =
+            ["harus", "wajib", "dipaksa", "perlu", "terpaksa", "diwajibkan", "diharuskan"].contains
+          {
             text.has(phrase: "tidak \($0)", in: near)
           } || isHarmless(after)
-        // `jika saya tidak bersedia, …`
-        let isConditional = text.has(
-          anyOf: ["jika", "bila", "apabila", "kalau", "seandainya", "andaikata", "sekiranya"],
-          in: max(clause.range.lowerBound, place - 4)..<place
-        )
-        return text.has(anyOf: rights, in: near) || isFree || isConditional
-      }
+          // `jika saya tidak bersedia, …`
+          let isConditional = text.has(
+            anyOf: ["jika", "bila", "apabila", "kalau", "seandainya", "andaikata", "sekiranya"],
+            in: max(clause.range.lowerBound, place - 4)..<place
+          )
+          return text.has(anyOf: rights, in: near) || isFree || isConditional
+        }
     }
   }
 
@@ -252,8 +254,9 @@ struct ConsentFormCheck {
     let forced: Set<String> = ["paksaan", "tekanan", "sanksi", "akibat", "pengaruh", "yang"]
     let isBarred = text.places(anyOf: ["tidak", "tak", "tanpa"], in: range).contains { place in
       let isPower =
-        powers.contains(text.form(place + 1)) || text.form(place) == "tanpa"
-        && text.form(place + 1) == "hak"
+        powers.contains(text.form(place + 1))
+        || text.form(place) == "tanpa"
+          && text.form(place + 1) == "hak"
       let limit = min(place + 7, range.upperBound)
       guard isPower, !forced.contains(text.form(place + 2)),
         let refusal = text.first(of: refusing, in: place..<limit)

@@ -152,10 +152,18 @@ struct Penalty: Sendable {
   }
 
   private static func isThreat(_ text: DraftText, _ quantity: Quantity) -> Bool {
-    let before = max(0, quantity.range.lowerBound - 8)..<quantity.range.lowerBound
-    if text.has(anyOf: ["diancam", "ancaman", "diancamkan", "ancamannya"], in: before) {
-      return true
+    var start = quantity.range.lowerBound
+    while start > max(0, quantity.range.lowerBound - 8), text.form(start - 1) != ";",
+      !text.words[start].startsParagraph
+    {
+      start -= 1
     }
+    let before = start..<quantity.range.lowerBound
+    let threatens = text.places(
+      anyOf: ["diancam", "ancaman", "diancamkan", "ancamannya"],
+      in: before
+    ).contains { text.form($0 + 1) != "kekerasan" }
+    if threatens { return true }
     // `Pasal 427 KUHP, penjara paling lama 3 (tiga) tahun atau denda paling banyak kategori III`
     let after = quantity.range.upperBound..<min(quantity.range.upperBound + 8, text.words.count)
     return text.matches(["paling", "lama"], at: quantity.range.lowerBound - 2)

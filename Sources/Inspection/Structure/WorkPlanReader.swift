@@ -175,6 +175,9 @@ struct WorkPlanReader {
       else { continue }
       plan.namedWeekdays.insert(.sunday)
     }
+    let named = range.filter { FoundDate.days[text.form($0)] != nil && !isPartOfDate($0) }
+    let byLine = Dictionary(grouping: named) { text.words[$0].line }
+    if byLine.count > 1 { plan.weekdaysByLine = byLine.values.map(\.count) }
     fillSpans(range, &plan)
     plan.everyDay =
       text.has(phrase: "setiap hari kerja", in: range)

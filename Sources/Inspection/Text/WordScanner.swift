@@ -82,6 +82,16 @@ struct WordScanner {
     return word.count <= 14 && Self.openings.contains(String(decoding: word, as: UTF8.self))
   }
 
+  /// `Menetapkan …`, `MENETAPKAN …`
+  private func opensOrder(_ rest: ArraySlice<UInt8>) -> Bool {
+    guard rest.first.map(Bytes.isUpper) ?? false else { return false }
+    let word = String(
+      decoding: rest.prefix(15).prefix { Bytes.isLetter($0) },
+      as: UTF8.self
+    )
+    return Self.openings.contains(word.capitalisedFirst)
+  }
+
   /// `Jam per hari : 5`: a field of a form, its label at most 40 bytes long.
   private func isLabelled(_ line: PageText.Line) -> Bool {
     let start = bytes[line.bytes].drop { Bytes.isSpace($0) }
@@ -114,16 +124,18 @@ struct WordScanner {
     let start = bytes[line.bytes].drop { Bytes.isSpace($0) }
     guard let first = start.first else { return false }
     if first == UInt8(ascii: "-") || (first == 0xE2 && Typography.isBullet(start)) { return true }
+    // `(1) Menyatakan`; a bare `(1)` may go on from `ayat`.
+    if first == UInt8(ascii: "(") || first == UInt8(ascii: "["),
+      let close = start.prefix(6).firstIndex(where: { $0 == 0x29 || $0 == 0x5D })
+    {
+      return opensOrder(start[(close + 1)...].drop { Bytes.isSpace($0) })
+    }
     let mark = start.prefix { Bytes.isLetterOrDigit($0) && $0 < 0x80 }
     let rest = start.dropFirst(mark.count).drop { $0 == 0x20 }
     guard let next = rest.first else { return false }
     // `IV   Menetapkan`, `4 Menetapkan`
-    if mark.count <= 4, rest.startIndex > mark.endIndex, Bytes.isUpper(next),
-      mark.allSatisfy({ Bytes.isDigit($0) || [0x49, 0x56, 0x58].contains($0) }),
-      Self.openings.contains(
-        String(decoding: rest.prefix(15).prefix { Bytes.isLetter($0) }, as: UTF8.self)
-          .capitalisedFirst
-      )
+    if mark.count <= 4, rest.startIndex > mark.endIndex, opensOrder(rest),
+      mark.allSatisfy({ Bytes.isDigit($0) || [0x49, 0x56, 0x58].contains($0) })
     {
       return true
     }
