@@ -38,6 +38,9 @@ struct WorkPlanReader {
     readDays(range, &plan)
     readClock(range, &plan)
     readDates(range, &plan)
+    // The days of `4 jam x 15 hari` are no period where another one is named.
+    let periods = plan.periods.filter { !isFactor($0) }
+    if plan.end != nil || !periods.isEmpty { plan.periods = periods }
     PlaceReader(text: text).read(range, isForm: isForm, into: &plan)
     var plans = [plan]
     settleTotals(&plans)
@@ -137,6 +140,13 @@ struct WorkPlanReader {
     plan.periods.append(quantity)
   }
 
+  private func isFactor(_ quantity: Quantity) -> Bool {
+    let signs: Set<String> = ["x", "*", "dikali", "dikalikan", "kali"]
+    return quantity.unit == .day
+      && (signs.contains(text.form(quantity.range.lowerBound - 1))
+        || signs.contains(text.form(quantity.range.upperBound)))
+  }
+
   func isBoundSentence(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
     let start = max(range.lowerBound, quantity.range.lowerBound - 40)
     return text.has(phrase: "paling singkat 8", in: start..<quantity.range.lowerBound)
@@ -149,7 +159,7 @@ struct WorkPlanReader {
     var place = quantity.range.lowerBound - 1
     let fillers: Set<String> = [
       "selama", "sebanyak", "sejumlah", "untuk", "tersebut", "lamanya", ",", "paling", "lama",
-      "kepada", "terdakwa", "waktu", "dengan", "masa",
+      "kepada", "terdakwa", "waktu", "dengan", "masa", "itu", "ini", "tadi",
     ]
     for _ in 0..<6 {
       guard place > range.lowerBound else { return false }

@@ -46,7 +46,9 @@ enum TableText {
     for row in rows {
       let cells = cells(lines[row])
       let isNext = merged.last.map { $0.line < row && !hasRule(lines, $0.line..<row) } ?? false
-      if isNext, cells.indices.contains(edge), isBlank(cells[edge]), let last = merged.indices.last
+      if isNext, let last = merged.indices.last, cells.count == merged[last].cells.count,
+        cells.indices.contains(edge) && isBlank(cells[edge])
+          || merged[last].cells.contains(where: isOpen) || isUnits(cells)
       {
         for (column, cell) in cells.enumerated() where !isBlank(cell) {
           merged[last].cells[column] += [0x20] + cell
@@ -93,6 +95,20 @@ enum TableText {
     let words = trimmed(cell)
     let text = String(decoding: words, as: UTF8.self).lowercased()
     return words.count <= 40 && measures.contains { text.contains($0) } ? words : nil
+  }
+
+  /// `60 (enam`: brackets that the next line closes.
+  private static func isOpen(_ cell: [UInt8]) -> Bool {
+    cell.count(where: { $0 == 0x28 }) > cell.count(where: { $0 == 0x29 })
+  }
+
+  /// Only units, which belong to the numbers above them.
+  private static func isUnits(_ cells: [[UInt8]]) -> Bool {
+    cells.allSatisfy { cell in
+      ["", "jam", "hari", "minggu", "bulan", "pekan", "jam)", "hari)"].contains(
+        String(decoding: trimmed(cell), as: UTF8.self)
+      )
+    }
   }
 
   private static func isSumRow(_ cell: [UInt8]) -> Bool {

@@ -82,7 +82,7 @@ struct WordScanner {
     return word.count <= 14 && Self.openings.contains(String(decoding: word, as: UTF8.self))
   }
 
-  /// `Menetapkan …`, `MENETAPKAN …`
+  /// Whether the words open an order: `Menetapkan …`, `MENETAPKAN …`.
   private func opensOrder(_ rest: ArraySlice<UInt8>) -> Bool {
     guard rest.first.map(Bytes.isUpper) ?? false else { return false }
     let word = String(
