@@ -119,7 +119,13 @@ extension DraftKind {
       return .tuntutan
     }
     let title = 0..<min(40, text.words.count)
-    if text.has(anyOf: ["pernyataan", "persetujuan", "kesediaan"], in: title) {
+    if text.has(anyOf: ["pernyataan", "persetujuan", "kesediaan", "kesanggupan"], in: title) {
+      return .persetujuan
+    }
+    // `LEMBAR PENJELASAN`: a form that tells and does not order.
+    if text.has("penjelasan", in: title), !text.has("menjatuhkan", in: text.all),
+      !text.has("menimbang", in: text.all)
+    {
       return .persetujuan
     }
     if text.has(anyOf: ["tuntutan", "requisitoir"], in: title) { return .tuntutan }

@@ -43,7 +43,8 @@ struct ExpectedDraft: Decodable, CustomTestStringConvertible {
 
   /// Every draft written by hand.
   static var handwritten: [ExpectedDraft] {
-    ["Drafts", "HeldOut", "Blind", "Blind2", "Blind3", "Blind4", "Blind5"].flatMap { all(in: $0) }
+    ["Drafts", "HeldOut", "Blind", "Blind2", "Blind3", "Blind4", "Blind5", "Blind6", "Blind7"]
+      .flatMap { all(in: $0) }
   }
 }
 

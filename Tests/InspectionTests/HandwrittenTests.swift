@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [
     "Drafts": 60, "HeldOut": 15, "Blind": 30, "Blind2": 16, "Blind3": 12, "Blind4": 36,
-    "Blind5": 36,
+    "Blind5": 36, "Blind6": 48, "Blind7": 40,
   ])
   func `precision and recall stay high`(folder: String, atLeast: Int) throws {
     let drafts = ExpectedDraft.all(in: folder)

@@ -14,6 +14,8 @@ struct BaselessSanctionCheck {
 
   private static let absences: Set<String> = [
     "ketidakhadiran", "absen", "mangkir", "bolos", "membolos", "keterlambatan", "terlambat",
+    "terlewat", "terlewatkan", "dilewatkan", "tertinggal", "ditinggalkan", "dilalaikan", "alpa",
+    "kealpaan", "kelalaian", "dilanggar", "kurang", "ketinggalan",
   ]
   private static let coming: Set<String> = ["masuk", "hadir", "datang", "bekerja"]
 
@@ -97,8 +99,14 @@ struct BaselessSanctionCheck {
           (1...2).contains { Self.coming.contains(text.form(place + $0)) }
         }
       guard isAbsent, text.has(anyOf: ["setiap", "tiap", "per", "sekali"], in: near),
-        text.places(anyOf: ["membayar", "dibayar", "menyetor", "bayar", "dipotong"], in: near)
-          .contains(where: { !Self.denials.contains(text.form($0 - 1)) })
+        text.places(
+          anyOf: [
+            "membayar", "dibayar", "menyetor", "bayar", "dipotong", "denda", "didenda", "dikenai",
+            "dikenakan", "dipungut", "kena", "disetor",
+          ],
+          in: near
+        )
+        .contains(where: { !Self.denials.contains(text.form($0 - 1)) })
       else { continue }
       add(sum.range, "Pembayaran ini", &list)
       return

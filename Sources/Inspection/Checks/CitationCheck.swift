@@ -1,4 +1,5 @@
 import Diagnostics
+import Indonesian
 import KnowledgeBase
 
 /// Articles that do not exist, do not say what the draft has them say, or no longer hold.
@@ -75,6 +76,18 @@ struct CitationCheck {
       )
       return true
     }
+    if cite.act == .oldProcedure, facts.kind != .persetujuan, isNewCase,
+      !facts.outline.isRecited(cite.range.lowerBound)
+    {
+      addOutdated(
+        cite,
+        "UU 20/2025 Pasal 361 huruf c",
+        "UU 8/1981 sudah diganti UU 20/2025 sejak 2 Januari 2026; hanya perkara yang sudah diperiksa sebelum itu yang dilanjutkan menurut KUHAP lama.",
+        "Pakai pasal UU 20/2025; biaya perkara, misalnya, diatur dalam Pasal 273.",
+        &list
+      )
+      return true
+    }
     let isOperative = facts.outline.operative.contains(cite.range.lowerBound)
     if facts.kind != .persetujuan, cite.act == .oldKUHP, isOperative || isOnlyCharge(cite, clause) {
       addOutdated(
@@ -89,6 +102,18 @@ struct CitationCheck {
     return false
   }
 
+  /// Whether no date of the case lies before the new code of procedure, and no passage is told.
+  private var isNewCase: Bool {
+    let text = facts.text
+    let isPassing =
+      cites.contains { $0.act == .procedure } || text.has(anyOf: ["peralihan"], in: text.all)
+    return !isPassing
+      && !facts.dates.contains { date in
+        date.date.year < 2026
+          && !text.has("lahir", in: max(0, date.range.lowerBound - 10)..<date.range.lowerBound)
+      }
+  }
+
   /// Whether the old code is all that the charge rests on: nowhere an article of the new code that
   /// took its place, nor Pasal 3 or 618 on the passage from the one to the other.
   private func isOnlyCharge(_ cite: Cite, _ range: Range<Int>) -> Bool {
@@ -96,7 +121,7 @@ struct CitationCheck {
       && !facts.outline.isRecited(cite.range.lowerBound)
       && !cites.contains {
         let number = Int($0.article.prefix { $0.isNumber }) ?? 0
-        return $0.act != .oldKUHP && $0.act != .procedure
+        return $0.act != .oldKUHP && $0.act != .procedure && $0.act != .oldProcedure
           && (!$0.isKUHP || number == 3 || number >= 188)
       }
   }
@@ -111,12 +136,36 @@ struct CitationCheck {
   /// `tidak lagi`, `sudah diganti`: the draft itself says that the rule is gone.
   private func isDenied(_ cite: Cite, _ range: Range<Int>) -> Bool {
     let text = facts.text
+    // What somebody pleads, answered in the same clause or the next.
+    let pleads = text.has(
+      anyOf: ["memohon", "permohonan", "meminta", "pembelaan", "menuntut", "tuntutan", "dalil"],
+      in: range
+    )
+    let next = facts.outline.clause(at: range.upperBound)?.range ?? 0..<0
+    if pleads, facts.outline.isRecited(cite.range.lowerBound) || answers(range) || answers(next) {
+      return true
+    }
+    if answers(next), text.has(anyOf: ["itu", "tersebut", "ini"], in: next) { return true }
     return text.has(phrase: "tidak lagi", in: range) || text.has(phrase: "telah diganti", in: range)
       || text.has(phrase: "sudah diganti", in: range)
       || text.has(phrase: "tidak berlaku", in: range)
       || text.has(phrase: "telah diubah", in: cite.range.upperBound..<range.upperBound)
         && text.has("penjara", in: range)
         && !text.has("jam", in: range)
+  }
+
+  /// Whether a clause says that a rule is gone: `ketentuan itu telah diganti`.
+  private func answers(_ range: Range<Int>) -> Bool {
+    let text = facts.text
+    let gone: Set<String> = [
+      "diganti", "dicabut", "dihapus", "diubah", "digantikan", "dihapuskan", "ditiadakan",
+    ]
+    return text.places(anyOf: gone, in: range).contains { place in
+      ["telah", "sudah"].contains(text.form(place - 1))
+    }
+      || ["berlaku", "dapat", "boleh", "mengenal", "lagi", "bisa"].contains {
+        text.has(phrase: "tidak \($0)", in: range)
+      }
   }
 
   private func addOutdated(

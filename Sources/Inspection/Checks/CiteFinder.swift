@@ -14,6 +14,8 @@ struct Cite: Sendable {
     case oldKUHP
     case ite
     case procedure
+    /// UU 8/1981, the code of procedure until 2 January 2026.
+    case oldProcedure
     case other(String)
   }
 
@@ -96,11 +98,15 @@ struct Cite: Sendable {
         let named =
           ["undang", "uu"].contains(text.form(next)) ? numberAndYear(text, next) : nil
         return isOld || named.map { $0 == (1, 1946) } ?? false ? .oldKUHP : .kuhp
-      case "kuhap": return .procedure
+      case "kuhap":
+        return text.form(place + 1) == "lama" || isOldProcedure(text, place)
+          ? .oldProcedure : .procedure
       case "ite", "elektronik": return .ite
       case "kitab":
         let end = min(place + 8, text.words.count)
-        if text.has("acara", in: place..<end) { return .procedure }
+        if text.has("acara", in: place..<end) {
+          return isOldProcedure(text, place) ? .oldProcedure : .procedure
+        }
         return .kuhp
       case "undang", "uu", "uud":
         guard let (number, year) = numberAndYear(text, place) else { continue }
@@ -108,13 +114,23 @@ struct Cite: Sendable {
         case (1, 2023): return .kuhp
         case (1, 1946): return .oldKUHP
         case (11, 2008), (19, 2016), (1, 2024): return .ite
-        case (20, 2025), (8, 1981): return .procedure
+        case (20, 2025): return .procedure
+        case (8, 1981): return .oldProcedure
         default: return .other("UU \(number)/\(year)")
         }
       default: continue
       }
     }
     return nil
+  }
+
+  /// `KUHAP (Undang-Undang Nomor 8 Tahun 1981)`.
+  private static func isOldProcedure(_ text: DraftText, _ place: Int) -> Bool {
+    (place + 1..<place + 10).first {
+      ["undang", "uu"].contains(text.form($0)) && text.form($0 + 1) != "-"
+        || text.form($0) == "nomor"
+    }
+    .flatMap { numberAndYear(text, $0) }.map { $0 == (8, 1981) } ?? false
   }
 
   static func numberAndYear(_ text: DraftText, _ place: Int) -> (Int, Int)? {

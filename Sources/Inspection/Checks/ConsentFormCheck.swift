@@ -128,7 +128,9 @@ struct ConsentFormCheck {
         ) {
           return false
         }
-        if text.has(anyOf: ["kemudian", "menyusul", "belakangan", "nanti", "akan"], in: after) {
+        if text.has(anyOf: ["kemudian", "menyusul", "belakangan", "nanti", "akan"], in: after)
+          || isPromised(place, clause.range)
+        {
           return false
         }
         if let mark = text.first(of: ["setelah", "sesudah"], in: before),
@@ -153,6 +155,24 @@ struct ConsentFormCheck {
         return true
       }
     }
+  }
+
+  /// `Penjelasan … akan diberikan`, `penjelasan … dilakukan sesudah surat ini ditandatangani`.
+  private func isPromised(_ place: Int, _ clause: Range<Int>) -> Bool {
+    let text = facts.text
+    let after = place..<min(place + 30, clause.upperBound)
+    let giving = ["diberi", "disampai", "dijelas", "diterang", "dibaca", "dilaku", "memberi"]
+    let isLater = text.places(anyOf: ["akan", "baru", "belum"], in: after).contains { mark in
+      !isUnticked(mark)
+        && (1...3).contains { offset in giving.contains { text.form(mark + offset).hasPrefix($0) } }
+    }
+    let signing: Set<String> = [
+      "ditandatangani", "menandatangani", "penandatanganan", "ditandatanganinya", "diteken",
+    ]
+    let isAfterSigning = text.places(anyOf: ["setelah", "sesudah"], in: after).contains { mark in
+      text.has(anyOf: signing, in: mark..<min(mark + 7, clause.upperBound))
+    }
+    return isLater || isAfterSigning
   }
 
   private static let speakers: Set<String> = [
@@ -192,34 +212,67 @@ struct ConsentFormCheck {
     ]
     let accepting = ["setuju", "menyetujui", "bersedia", "menerima", "mau", "ikut", "sepakat"]
     return facts.outline.clauses(in: range).contains { clause in
-      clause.range.contains { place in
-        let isRefusal =
-          refusing.contains(text.form(place))
-          || text.form(place) == "tidak"
-            && accepting.contains { text.form(place + 1).hasPrefix($0) }
-          || ["harus", "wajib", "perlu", "diwajibkan", "diharuskan"].contains(text.form(place))
-            && text.form(place - 1) == "tidak"
-            && accepting.contains { text.form(place + 1).hasPrefix($0) }
-          || text.form(place) == "tidak" && text.form(place + 1).hasPrefix("memberi")
-            && text.form(place + 2) == "persetujuan"
-          || ["berkata", "mengatakan", "menjawab", "bilang"].contains(text.form(place))
-            && text.form(place + 1) == "tidak"
-        guard isRefusal, !isUnticked(place) else { return false }
-        let near =
-          max(clause.range.lowerBound, place - 10)..<min(place + 6, clause.range.upperBound)
-        let after = place..<min(place + 14, clause.range.upperBound)
-        let isFree =
-          ["harus", "wajib", "dipaksa", "perlu", "terpaksa", "diwajibkan", "diharuskan"].contains {
+      !deniesRefusal(clause.range, refusing)
+        && clause.range.contains { place in
+          let isRefusal =
+            refusing.contains(text.form(place))
+            || text.form(place) == "tidak"
+              && accepting.contains { text.form(place + 1).hasPrefix($0) }
+            || ["harus", "wajib", "perlu", "diwajibkan", "diharuskan"].contains(text.form(place))
+              && text.form(place - 1) == "tidak"
+              && accepting.contains { text.form(place + 1).hasPrefix($0) }
+            || text.form(place) == "tidak" && text.form(place + 1).hasPrefix("memberi")
+              && text.form(place + 2) == "persetujuan"
+            || ["berkata", "mengatakan", "menjawab", "bilang"].contains(text.form(place))
+              && text.form(place + 1) == "tidak"
+          guard isRefusal, !isUnticked(place) else { return false }
+          let near =
+            max(clause.range.lowerBound, place - 10)..<min(place + 6, clause.range.upperBound)
+          let after = place..<min(place + 14, clause.range.upperBound)
+          let isFree =
+            ["harus", "wajib", "dipaksa", "perlu", "terpaksa", "diwajibkan", "diharuskan"].contains
+          {
             text.has(phrase: "tidak \($0)", in: near)
           } || isHarmless(after)
-        // `jika saya tidak bersedia, …`
-        let isConditional = text.has(
-          anyOf: ["jika", "bila", "apabila", "kalau", "seandainya", "andaikata", "sekiranya"],
-          in: max(clause.range.lowerBound, place - 4)..<place
-        )
-        return text.has(anyOf: rights, in: near) || isFree || isConditional
-      }
+          // `jika saya tidak bersedia, …`
+          let isConditional = text.has(
+            anyOf: ["jika", "bila", "apabila", "kalau", "seandainya", "andaikata", "sekiranya"],
+            in: max(clause.range.lowerBound, place - 4)..<place
+          )
+          return text.has(anyOf: rights, in: near) || isFree || isConditional
+        }
     }
+  }
+
+  /// `tidak dapat menolaknya`, `tidak ada hak untuk menolak`, `jika menolak, pidana diperberat`.
+  private func deniesRefusal(_ range: Range<Int>, _ refusing: Set<String>) -> Bool {
+    let text = facts.text
+    let powers: Set<String> = [
+      "dapat", "boleh", "bisa", "berhak", "diperkenankan", "diperbolehkan", "dibolehkan", "ada",
+      "mungkin", "diizinkan", "punya", "mempunyai", "memiliki", "diberi",
+    ]
+    let forced: Set<String> = ["paksaan", "tekanan", "sanksi", "akibat", "pengaruh", "yang"]
+    let isBarred = text.places(anyOf: ["tidak", "tak", "tanpa"], in: range).contains { place in
+      let isPower =
+        powers.contains(text.form(place + 1))
+        || text.form(place) == "tanpa"
+          && text.form(place + 1) == "hak"
+      let limit = min(place + 7, range.upperBound)
+      guard isPower, !forced.contains(text.form(place + 2)),
+        let refusal = text.first(of: refusing, in: place..<limit)
+      else { return false }
+      return !text.has(anyOf: [",", "dipaksa", "dihukum", "dan"], in: place..<refusal)
+    }
+    if isBarred { return true }
+    let harms: Set<String> = [
+      "diperberat", "ditambah", "memberatkan", "bertambah", "diperpanjang", "dihukum",
+    ]
+    let isThreat = text.places(anyOf: harms, in: range).contains { place in
+      let before = max(range.lowerBound, place - 4)..<place
+      return text.has(anyOf: refusing, in: max(range.lowerBound, place - 9)..<place)
+        && !text.has(anyOf: ["tidak", "tanpa", "tak", "bukan", "takkan"], in: before)
+    }
+    return isThreat && !isHarmless(range)
   }
 
   /// `tidak akan memberatkan`, `tanpa diperberat`, `tidak apa-apa`.

@@ -82,7 +82,7 @@ struct DateCheck {
       "perbuatan",
       [
         "perbuatan", "perbuatannya", "kejadian", "peristiwa", "melakukan", "terjadi", "dilakukan",
-        "dilakukannya",
+        "dilakukannya", "didakwa", "didakwakan", "mendakwa",
       ]
     ),
     ("persetujuan", ["persetujuan", "pernyataan", "kesediaan"]),
@@ -140,6 +140,9 @@ struct DateCheck {
     ) {
       return false
     }
+    // `didakwa dengan surat dakwaan tanggal …` dates a paper, not the act.
+    let papers: Set<String> = ["surat", "nomor", "didaftarkan", "dilimpahkan", "sidang"]
+    if name == "perbuatan", text.has(anyOf: papers, in: between) { return false }
     return !Self.labels.contains { other in
       other.name != name && text.has(anyOf: other.words, in: label + 1..<date.range.lowerBound)
     }
@@ -150,7 +153,9 @@ struct DateCheck {
     let text = facts.text
     let start = facts.outline.clause(at: date.range.lowerBound)?.range.lowerBound ?? 0
     let near = max(start, before.lowerBound - 8)..<date.range.lowerBound
-    return text.has("pada", in: before) && text.has("terdakwa", in: near)
+    let after = date.range.upperBound..<min(date.range.upperBound + 6, text.words.count)
+    return text.has("pada", in: before)
+      && (text.has("terdakwa", in: near) || text.has("terdakwa", in: after))
       && !text.has(
         anyOf: [
           "pemeriksaan", "penangkapan", "membayar", "perdamaian", "penelitian", "asesmen", "kerja",

@@ -51,8 +51,12 @@ struct NameCheck {
     if !names.isEmpty { return names }
     // `Terdakwa : Terdakwa M`; an answer of his, `Terdakwa : Benar`, is no name.
     for place in text.places(of: "terdakwa")
-    where text.words[place].startsLine && text.form(place + 1) == ":" {
-      guard let name = name(at: place + 2, toLineEnd: true),
+    where text.words[place].startsLine || isMarked(place) {
+      // `Terdakwa II : B`
+      let isNumbered =
+        Self.roman.contains(text.form(place + 1)) || Int(text.form(place + 1)) != nil
+      let colon = isNumbered ? place + 2 : place + 1
+      guard text.form(colon) == ":", let name = name(at: colon + 1, toLineEnd: true),
         name.parts.count > 1 || name.parts[0].utf8.count == 1
           || isShouted(name.range.upperBound - 1)
       else { continue }

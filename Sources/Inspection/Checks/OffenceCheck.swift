@@ -27,11 +27,12 @@ struct OffenceCheck {
           && facts.text.has("pidana", in: order.range)
     }.compactMap { order -> Named? in named(in: order.range) }
     let charged = charges()
+    let reasoned = proved()
     if facts.imposing != nil {
-      let proved = found.map { sharpened($0, charged) }
-      threats(found.isEmpty ? charged.filter { _ in charged.count == 1 } : proved, &list)
+      let weighed = reasoned.isEmpty ? charged.filter { _ in charged.count == 1 } : reasoned
+      threats(found.isEmpty ? weighed : found.map { sharpened($0, charged + reasoned) }, &list)
     }
-    compare(found, charged, &list)
+    if !compare(found, charged, &list) { _ = compare(found, reasoned, &list) }
     contradictions(&list)
   }
 
@@ -56,7 +57,9 @@ struct OffenceCheck {
 
   /// Articles that name no offence by themselves.
   private func isGeneral(_ cite: Cite) -> Bool {
-    guard cite.act != .procedure, cite.act != .oldKUHP else { return true }
+    guard cite.act != .procedure, cite.act != .oldProcedure, cite.act != .oldKUHP else {
+      return true
+    }
     let number = Int(cite.article.prefix { $0.isNumber }) ?? 0
     return cite.isKUHP && number < 188
   }
@@ -114,6 +117,33 @@ struct OffenceCheck {
         )
           || isListedCharge(clause) || position > 0 && isChargeHeading(clauses[position - 1])
       else { return nil }
+      return named(in: clause.range).flatMap { $0.isCited ? $0 : nil }
+    }
+  }
+
+  /// What the draft's own reasons find proved: `memenuhi unsur Pasal 492 KUHP`.
+  private func proved() -> [Named] {
+    let text = facts.text
+    let proving: Set<String> = [
+      "terbukti", "terpenuhi", "memenuhi", "membuktikan", "terbuktilah", "melanggar",
+    ]
+    let doubting: Set<String> = [
+      "primair", "primer", "apakah", "apabila", "jika", "dibebaskan", "membebaskan", "selain",
+    ]
+    return facts.outline.clauses.enumerated().compactMap { position, clause in
+      guard clause.range.upperBound <= facts.outline.operative.lowerBound,
+        !facts.outline.recited.contains(position), !isListedCharge(clause),
+        !text.has(anyOf: ["didakwa", "didakwakan", "mendakwa"], in: clause.range),
+        !text.has(anyOf: doubting, in: clause.range)
+      else { return nil }
+      let places = text.places(anyOf: proving, in: clause.range)
+      let isDenied = places.contains { place in
+        text.has(
+          anyOf: ["tidak", "tak", "belum", "bukan"],
+          in: max(clause.range.lowerBound, place - 4)..<place
+        )
+      }
+      if places.isEmpty || isDenied { return nil }
       return named(in: clause.range).flatMap { $0.isCited ? $0 : nil }
     }
   }
@@ -199,7 +229,8 @@ struct OffenceCheck {
   /// `diancam dengan pidana penjara paling lama 7 tahun`, where no offence is known.
   private func statedThreat(_ list: inout FindingList) {
     let text = facts.text
-    for place in text.places(of: "diancam") {
+    for place in text.places(anyOf: ["diancam", "ancaman", "ancamannya"], in: text.all).sorted()
+    where !facts.outline.isRecited(place) && !isUnproved(place) {
       let range = place..<min(place + 14, text.words.count)
       guard
         let quantity = facts.quantities.first(where: {
@@ -220,8 +251,17 @@ struct OffenceCheck {
     }
   }
 
-  private func compare(_ found: [Named], _ charged: [Named], _ list: inout FindingList) {
-    guard !charged.isEmpty else { return }
+  /// Whether the clause speaks of a charge that is not proved.
+  private func isUnproved(_ place: Int) -> Bool {
+    guard let clause = facts.outline.clause(at: place)?.range else { return false }
+    return facts.text.has(phrase: "tidak terbukti", in: clause)
+      || facts.text.has(anyOf: ["dibebaskan", "membebaskan"], in: clause)
+  }
+
+  /// Whether an offence found is none of those that were charged or proved.
+  private func compare(_ found: [Named], _ charged: [Named], _ list: inout FindingList) -> Bool {
+    guard !charged.isEmpty else { return false }
+    var differs = false
     let all = chargedOffences(charged)
     let known = Set(all.map(\.id))
     let articles = Set(all.compactMap(\.citation.article))
@@ -233,15 +273,17 @@ struct OffenceCheck {
         continue
       }
       if isSuccession(one.offences, all) { continue }
+      differs = true
       list.add(
         .offencesDiffer,
         basis: nil,
         at: one.range,
-        "Tindak pidana yang dinyatakan terbukti tidak ada dalam dakwaan yang disebut naskah ini.",
+        "Tindak pidana yang dinyatakan terbukti tidak ada dalam dakwaan atau pertimbangan yang disebut naskah ini.",
         remedy:
           "Samakan pasal dalam \(facts.kind == .tuntutan ? "tuntutan" : "amar") dengan dakwaan, atau jelaskan perubahannya."
       )
     }
+    return differs
   }
 
   /// Whether the offence found took the place of the one charged (Pasal 3).

@@ -42,21 +42,51 @@ struct PlaceCheck {
           || form == "swasta" && text.form(place - 1) == "perusahaan"
         let isPaid = Self.paying.contains(form) && !isDenied(place, plan.range)
         guard isBusiness || isUsaha && isHost(place, plan.range) || isPaid else { continue }
-        list.add(
-          .commercial,
-          basis: Basis.article85(3),
-          at: max(plan.range.lowerBound, place - 3)..<min(place + 5, plan.range.upperBound),
-          "Pelaksanaan kerja sosial di tempat atau dengan cara yang mencari untung bertentangan dengan larangan komersialisasi.",
-          remedy:
-            "Pilih lembaga sosial, misalnya rumah sakit, panti asuhan, panti lansia, atau sekolah, tanpa upah."
-        )
+        add(max(plan.range.lowerBound, place - 3)..<min(place + 5, plan.range.upperBound), &list)
       }
     }
+    if let pay = labelledPay() { add(pay, &list) }
+  }
+
+  private func add(_ range: Range<Int>, _ list: inout FindingList) {
+    list.add(
+      .commercial,
+      basis: Basis.article85(3),
+      at: range,
+      "Pelaksanaan kerja sosial di tempat atau dengan cara yang mencari untung bertentangan dengan larangan komersialisasi.",
+      remedy:
+        "Pilih lembaga sosial, misalnya rumah sakit, panti asuhan, panti lansia, atau sekolah, tanpa upah."
+    )
+  }
+
+  /// `upah : Rp30.000,00 sehari` on a line of a form.
+  private func labelledPay() -> Range<Int>? {
+    let text = facts.text
+    guard facts.kind == .persetujuan else { return nil }
+    let labels: Set<String> = ["upah", "gaji", "honor", "imbalan", "bayaran", "honorarium"]
+    return text.places(anyOf: labels, in: text.all).first { place in
+      guard text.words[place].startsLine || text.form(place - 1) == "]",
+        [":", "=", "|"].contains(text.form(place + 1))
+      else { return false }
+      return facts.quantities.contains {
+        $0.unit == .rupiah && $0.hundredths > 0
+          && (place + 2...place + 3).contains($0.range.lowerBound)
+      }
+    }.map { $0..<min($0 + 5, text.words.count) }
   }
 
   private func isDenied(_ place: Int, _ range: Range<Int>) -> Bool {
+    let text = facts.text
     let start = max(range.lowerBound, place - 9)
-    return facts.text.has(anyOf: Self.denials, in: start..<place)
+    if text.has(anyOf: Self.denials, in: start..<place) { return true }
+    // `upah : tidak ada`, `upah: nihil`, `upah tidak diberikan`
+    var next = place + 1
+    while [":", "|", "=", "(", "kerja", "apa", "pun", "apapun"].contains(text.form(next)) {
+      next += 1
+    }
+    return Self.denials.contains(text.form(next))
+      || [":", "|", "="].contains(text.form(next - 1))
+        && ["nihil", "nol", "-", "0"].contains(text.form(next))
   }
 
   /// Whether the words before place somebody there.

@@ -33,7 +33,9 @@ struct SubjectCheck {
     let text = facts.text
     for quantity in facts.quantities where quantity.unit == .year && quantity.hundredths < 1800 {
       let before = max(0, quantity.range.lowerBound - 5)..<quantity.range.lowerBound
-      guard text.has(anyOf: ["umur", "usia", "berumur", "berusia", "umurnya"], in: before),
+      guard
+        text.has(anyOf: ["umur", "usia", "berumur", "berusia", "umurnya"], in: before)
+          || isBareAge(quantity),
         isAboutDefendant(quantity.range.lowerBound)
       else { continue }
       return before.lowerBound..<quantity.range.upperBound
@@ -51,6 +53,18 @@ struct SubjectCheck {
       return place..<place + 5
     }
     return tooYoung()
+  }
+
+  /// `Terdakwa A, 16 tahun, pelajar`: an age without its label, before anything is ordered.
+  private func isBareAge(_ quantity: Quantity) -> Bool {
+    let text = facts.text
+    let start = quantity.range.lowerBound
+    guard quantity.hundredths >= 800, [",", "(", ";"].contains(text.form(start - 1)),
+      [",", ")", ";", "/"].contains(text.form(quantity.range.upperBound)),
+      facts.kind == .persetujuan || start < facts.outline.operative.lowerBound,
+      let owner = (max(0, start - 7)..<start).last(where: { text.form($0) == "terdakwa" })
+    else { return false }
+    return text.words[owner + 1..<start].allSatisfy { $0.isMark || $0.isCapitalised }
   }
 
   /// Born less than 18 years before the act.

@@ -16,6 +16,7 @@ struct SumCheck {
       )
     }
     for plan in facts.plans { sums(plan, &list) }
+    EquationCheck(facts: facts).run(&list)
     replacedPrison(&list)
     restated(&list)
   }
@@ -74,7 +75,7 @@ struct SumCheck {
       )
     }
     if let days = plan.weekdays.first, plan.namedWeekdays.count > 0,
-      plan.namedWeekdays.count * 100 != days.hundredths
+      plan.namedWeekdays.count * 100 != days.hundredths, !changesByWeek(plan, days)
     {
       list.add(
         .wrongSum,
@@ -94,6 +95,20 @@ struct SumCheck {
         "\(Quantity.figure(daily.hundredths)) jam × \(days) hari tidak sama dengan \(Quantity.figure(weekly.hundredths)) jam per minggu.",
         remedy: "Hitung ulang jam per minggu."
       )
+    }
+  }
+
+  /// Whether a schedule names other days from week to week.
+  private func changesByWeek(_ plan: WorkPlan, _ days: Quantity) -> Bool {
+    if !plan.weekdaysByLine.isEmpty,
+      plan.weekdaysByLine.allSatisfy({ $0 * 100 == days.hundredths })
+    {
+      return true
+    }
+    return facts.text.places(of: "minggu", in: plan.range).contains { place in
+      let next = facts.text.form(place + 1)
+      return ["ke", "ganjil", "genap", "berikutnya", "selebihnya", "i"].contains(next)
+        || Clause.ordinals.contains(next)
     }
   }
 

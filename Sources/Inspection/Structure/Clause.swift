@@ -120,6 +120,11 @@ struct Clause: Sendable {
     }
     if ordinals.contains(form), [",", ":", "."].contains(next) { return (.ordinal, index + 2) }
     if ordinals.contains(form), text.words[index].startsParagraph { return (.ordinal, index + 1) }
+    // `IV   Menetapkan`, `4 Menetapkan`
+    if form.utf8.count <= 4, text.words[index].startsParagraph, Order.commands.contains(next) {
+      if isShortNumber(text, index) { return (.number, index + 1) }
+      if text.words[index].isCapitalised, romans.contains(form) { return (.roman, index + 1) }
+    }
     guard next == "." || next == ")", form.utf8.count <= 4 else { return (nil, index) }
     if form.utf8.count <= 2, text.words[index].isNumber { return (.number, index + 2) }
     let isCapital = text.words[index].isCapitalised

@@ -26,8 +26,10 @@ struct DraftFacts: Sendable {
     dates = FoundDate.all(in: text)
     orders = Order.all(text, outline, kind: kind)
     let planReader = WorkPlanReader(text: text, quantities: quantities, dates: dates)
+    let outline = outline
     var plans = orders.filter { kind == .persetujuan || Self.isAboutWork(text, $0.main) }
-      .map { planReader.read($0.main, isForm: kind == .persetujuan) }.filter { !$0.isEmpty }
+      .flatMap { planReader.readEach($0.main, outline, isForm: kind == .persetujuan) }
+      .filter { !$0.isEmpty }
     planReader.settleTotals(&plans)
     self.plans = plans
     penalty = Penalty.read(text, orders, quantities)

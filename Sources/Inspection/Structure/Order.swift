@@ -11,7 +11,7 @@ struct Order: Sendable {
     return range.lowerBound..<max(defaultSpan.lowerBound, range.lowerBound)
   }
 
-  private static let commands: Set<String> = [
+  static let commands: Set<String> = [
     "menyatakan", "menjatuhkan", "menetapkan", "memerintahkan", "membebankan", "membebani",
     "menghukum", "menentukan", "memidana", "mewajibkan", "mengganti", "membebaskan",
   ]

@@ -132,6 +132,11 @@ struct Outline: Sendable {
     "meminta", "dimohonkan",
   ]
 
+  private static let granting: Set<String> = [
+    "dipenuhi", "dikabulkan", "terpenuhi", "dituruti", "diindahkan", "dipatuhi", "diakomodasi",
+    "diakomodir", "disanggupi", "dikabulkannya", "memenuhinya",
+  ]
+
   private static func isRecital(_ text: DraftText, _ clause: Clause) -> Bool {
     let range = clause.range
     let speaksForCourt =
@@ -150,10 +155,18 @@ struct Outline: Sendable {
       text.has("penasihat", in: range) || text.has("terdakwa", in: range)
         || text.has("pembela", in: range)
     else { return false }
+    // `meminta agar tidak bekerja pada hari ibadah, dan itu dipenuhi`: weighed and granted.
+    let isGranted = text.places(anyOf: granting, in: range).contains { place in
+      !["tidak", "dapat", "agar", "supaya", "untuk"].contains(text.form(place - 1))
+    }
+    if isGranted { return false }
     if text.has(anyOf: ["agar", "supaya", "pokoknya"], in: range) { return true }
     // Who confesses and asks for leniency in one sentence is weighed by the court.
     return text.has(anyOf: ["memohon", "meminta"], in: range)
-      && text.has(anyOf: ["pidana", "hukuman", "penjara", "sosial", "keringanan"], in: range)
+      && text.has(
+        anyOf: ["pidana", "hukuman", "penjara", "sosial", "keringanan", "denda"],
+        in: range
+      )
       && !text.has(anyOf: ["mengakui", "mengaku", "menyadari", "menyesal"], in: range)
   }
 

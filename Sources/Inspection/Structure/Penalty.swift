@@ -41,6 +41,7 @@ struct Penalty: Sendable {
       where quantity.unit == .rupiah
         && head(text, quantity, from: range.lowerBound, inside) == .fine
         && !isFollowed(text, quantity, by: ["biaya"])
+        && !isRate(text, quantity, from: range.lowerBound)
       {
         penalty.fines.append(
           Term(
@@ -118,6 +119,17 @@ struct Penalty: Sendable {
     return text.matches(["kerja", "sosial"], at: text.form(end) == "pidana" ? end + 1 : end)
   }
 
+  /// `setiap jam yang terlewat dikenai denda Rp100.000,00`: a price, no fine that is imposed.
+  private static func isRate(_ text: DraftText, _ quantity: Quantity, from start: Int) -> Bool {
+    let before = max(start, quantity.range.lowerBound - 10)..<quantity.range.lowerBound
+    let after = quantity.range.upperBound..<min(quantity.range.upperBound + 2, text.words.count)
+    return text.places(anyOf: ["setiap", "tiap", "per"], in: before).contains { place in
+      ["kali", "jam", "hari", "ketidakhadiran", "keterlambatan", "kelalaian"].contains(
+        text.form(place + 1)
+      )
+    } || ["per", "setiap", "tiap"].contains(text.form(after.lowerBound))
+  }
+
   private static func isFollowed(_ text: DraftText, _ quantity: Quantity, by forms: Set<String>)
     -> Bool
   {
@@ -140,10 +152,18 @@ struct Penalty: Sendable {
   }
 
   private static func isThreat(_ text: DraftText, _ quantity: Quantity) -> Bool {
-    let before = max(0, quantity.range.lowerBound - 8)..<quantity.range.lowerBound
-    if text.has(anyOf: ["diancam", "ancaman", "diancamkan", "ancamannya"], in: before) {
-      return true
+    var start = quantity.range.lowerBound
+    while start > max(0, quantity.range.lowerBound - 8), text.form(start - 1) != ";",
+      !text.words[start].startsParagraph
+    {
+      start -= 1
     }
+    let before = start..<quantity.range.lowerBound
+    let threatens = text.places(
+      anyOf: ["diancam", "ancaman", "diancamkan", "ancamannya"],
+      in: before
+    ).contains { text.form($0 + 1) != "kekerasan" }
+    if threatens { return true }
     // `Pasal 427 KUHP, penjara paling lama 3 (tiga) tahun atau denda paling banyak kategori III`
     let after = quantity.range.upperBound..<min(quantity.range.upperBound + 8, text.words.count)
     return text.matches(["paling", "lama"], at: quantity.range.lowerBound - 2)

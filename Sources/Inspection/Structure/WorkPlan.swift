@@ -11,6 +11,8 @@ struct WorkPlan: Sendable {
   var weekly: [Quantity] = []
   var weekdays: [Quantity] = []
   var namedWeekdays: Set<Weekday> = []
+  /// How many days each line of a schedule names, where several lines do.
+  var weekdaysByLine: [Int] = []
   var everyDay = false
   /// Hours of a day by the clock, in hundredths: `pukul 08.00-12.00` is 400.
   var clockHours: [(hundredths: Int, range: Range<Int>)] = []

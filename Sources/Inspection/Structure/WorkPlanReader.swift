@@ -38,6 +38,9 @@ struct WorkPlanReader {
     readDays(range, &plan)
     readClock(range, &plan)
     readDates(range, &plan)
+    // The days of `4 jam x 15 hari` are no period where another one is named.
+    let periods = plan.periods.filter { !isFactor($0) }
+    if plan.end != nil || !periods.isEmpty { plan.periods = periods }
     PlaceReader(text: text).read(range, isForm: isForm, into: &plan)
     var plans = [plan]
     settleTotals(&plans)
@@ -128,11 +131,20 @@ struct WorkPlanReader {
     let before = max(range.lowerBound, quantity.range.lowerBound - 6)..<quantity.range.lowerBound
     if text.has(anyOf: ["umur", "usia", "berumur", "diancam", "lahir"], in: before) { return }
     if isBoundSentence(quantity, range) { return }
+    // `(29 tahun, montir)`: an age.
+    if quantity.unit == .year, quantity.hundredths >= 700 { return }
     if isDirectMeasure(quantity, range), plan.totals.isEmpty {
       plan.wrongUnits.append(quantity)
       return
     }
     plan.periods.append(quantity)
+  }
+
+  private func isFactor(_ quantity: Quantity) -> Bool {
+    let signs: Set<String> = ["x", "*", "dikali", "dikalikan", "kali"]
+    return quantity.unit == .day
+      && (signs.contains(text.form(quantity.range.lowerBound - 1))
+        || signs.contains(text.form(quantity.range.upperBound)))
   }
 
   func isBoundSentence(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
@@ -147,7 +159,7 @@ struct WorkPlanReader {
     var place = quantity.range.lowerBound - 1
     let fillers: Set<String> = [
       "selama", "sebanyak", "sejumlah", "untuk", "tersebut", "lamanya", ",", "paling", "lama",
-      "kepada", "terdakwa", "waktu", "dengan", "masa",
+      "kepada", "terdakwa", "waktu", "dengan", "masa", "itu", "ini", "tadi",
     ]
     for _ in 0..<6 {
       guard place > range.lowerBound else { return false }
@@ -173,6 +185,9 @@ struct WorkPlanReader {
       else { continue }
       plan.namedWeekdays.insert(.sunday)
     }
+    let named = range.filter { FoundDate.days[text.form($0)] != nil && !isPartOfDate($0) }
+    let byLine = Dictionary(grouping: named) { text.words[$0].line }
+    if byLine.count > 1 { plan.weekdaysByLine = byLine.values.map(\.count) }
     fillSpans(range, &plan)
     plan.everyDay =
       text.has(phrase: "setiap hari kerja", in: range)

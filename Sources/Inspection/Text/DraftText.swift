@@ -7,7 +7,7 @@ struct DraftText: Sendable {
   private let positions: [String: [Int]]
 
   init(_ bytes: [UInt8]) {
-    let bytes = PageText.withoutMarkBytes(bytes)
+    let bytes = TableText.unfolded(PageText.withoutMarkBytes(bytes))
     self.bytes = bytes
     words = WordScanner.scan(bytes)
     var positions: [String: [Int]] = [:]

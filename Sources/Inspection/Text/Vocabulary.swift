@@ -88,6 +88,8 @@ struct Vocabulary {
       case UInt8(ascii: "i"), UInt8(ascii: "1"), UInt8(ascii: "|"), UInt8(ascii: "j"):
         shape.append(UInt8(ascii: "l"))
       case UInt8(ascii: "0"): shape.append(UInt8(ascii: "o"))
+      case UInt8(ascii: "9"): shape.append(UInt8(ascii: "g"))
+      case UInt8(ascii: "8"): shape.append(UInt8(ascii: "b"))
       case UInt8(ascii: "5"): shape.append(UInt8(ascii: "s"))
       case UInt8(ascii: "n") where shape.last == UInt8(ascii: "r"):
         shape[shape.count - 1] = UInt8(ascii: "m")

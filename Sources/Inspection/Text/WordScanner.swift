@@ -30,7 +30,7 @@ struct WordScanner {
     isAtLineStart = true
     if let last = words.last,
       [";", ".", ":"].contains(last.form) || startsWithMarker(line)
-        || startsWithOpening(line)
+        || startsWithOpening(line) || startsWithBox(line)
     {
       isAtParagraphStart = true
     }
@@ -82,15 +82,41 @@ struct WordScanner {
     return word.count <= 14 && Self.openings.contains(String(decoding: word, as: UTF8.self))
   }
 
+  /// Whether the words open an order: `Menetapkan …`, `MENETAPKAN …`.
+  private func opensOrder(_ rest: ArraySlice<UInt8>) -> Bool {
+    guard rest.first.map(Bytes.isUpper) ?? false else { return false }
+    let word = String(
+      decoding: rest.prefix(15).prefix { Bytes.isLetter($0) },
+      as: UTF8.self
+    )
+    return Self.openings.contains(word.capitalisedFirst)
+  }
+
   /// `Jam per hari : 5`: a field of a form, its label at most 40 bytes long.
   private func isLabelled(_ line: PageText.Line) -> Bool {
     let start = bytes[line.bytes].drop { Bytes.isSpace($0) }
-    guard start.first.map(Bytes.isUpper) ?? false,
-      let colon = start.prefix(40).firstIndex(of: UInt8(ascii: ":"))
+    guard let first = start.first, Bytes.isLetter(first),
+      let colon = start.prefix(40).firstIndex(of: UInt8(ascii: ":")),
+      // A label in small letters stands apart from its colon: `seharinya    : 2 jam`.
+      Bytes.isUpper(first) || start[..<colon].last.map(Bytes.isSpace) ?? false
     else { return false }
     return start[..<colon].allSatisfy {
       Bytes.isLetterOrDigit($0) || Bytes.isSpace($0) || [0x28, 0x29, 0x2F].contains($0)
     }
+  }
+
+  /// `[x]`, `[ ]`, `(v)`, `☐`: a box of a form opens a line of its own.
+  private func startsWithBox(_ line: PageText.Line) -> Bool {
+    let start = Array(bytes[line.bytes].drop { Bytes.isSpace($0) }.prefix(8))
+    guard let first = start.first else { return false }
+    if first == 0xE2, start.count > 2, start[1] == 0x98 { return (0x90...0x92).contains(start[2]) }
+    let close: UInt8 = first == 0x5B ? 0x5D : 0x29
+    guard first == 0x5B || first == 0x28, let end = start.firstIndex(of: close) else {
+      return false
+    }
+    let inside = start[1..<end].filter { !Bytes.isSpace($0) }
+    return inside.isEmpty || inside.count == 1 && [0x78, 0x76].contains(inside[0] | 0x20)
+      || inside.count == 3 && inside[0] == 0xE2
   }
 
   /// `1.`, `IV.`, `a)`, `-` at the start of a line.
@@ -98,9 +124,21 @@ struct WordScanner {
     let start = bytes[line.bytes].drop { Bytes.isSpace($0) }
     guard let first = start.first else { return false }
     if first == UInt8(ascii: "-") || (first == 0xE2 && Typography.isBullet(start)) { return true }
+    // `(1) Menyatakan`; a bare `(1)` may go on from `ayat`.
+    if first == UInt8(ascii: "(") || first == UInt8(ascii: "["),
+      let close = start.prefix(6).firstIndex(where: { $0 == 0x29 || $0 == 0x5D })
+    {
+      return opensOrder(start[(close + 1)...].drop { Bytes.isSpace($0) })
+    }
     let mark = start.prefix { Bytes.isLetterOrDigit($0) && $0 < 0x80 }
     let rest = start.dropFirst(mark.count).drop { $0 == 0x20 }
     guard let next = rest.first else { return false }
+    // `IV   Menetapkan`, `4 Menetapkan`
+    if mark.count <= 4, rest.startIndex > mark.endIndex, opensOrder(rest),
+      mark.allSatisfy({ Bytes.isDigit($0) || [0x49, 0x56, 0x58].contains($0) })
+    {
+      return true
+    }
     if mark.count > 4, [0x3A, 0x2C, 0x2E].contains(next), Bytes.isUpper(first) {
       return Clause.ordinals.contains(String(decoding: mark, as: UTF8.self).lowercased())
     }
@@ -251,5 +289,13 @@ struct WordScanner {
       }
       index = max(end, index + 1) - (isWord ? end - index - 1 : 0)
     }
+  }
+}
+
+extension String {
+  /// `MENETAPKAN` as `Menetapkan`; other words as they are.
+  fileprivate var capitalisedFirst: String {
+    guard !utf8.contains(where: Bytes.isLower) else { return self }
+    return prefix(1) + dropFirst().lowercased()
   }
 }
