@@ -135,7 +135,8 @@ let tests: [(name: String, dependencies: [Target.Dependency])] = [
 let fixtures = [
   "AnsweringTests": ["questions"],
   "InspectionTests": [
-    "Blind", "Blind2", "Blind3", "Blind4", "Blind5", "Blind6", "Blind7", "Drafts", "HeldOut", "OwnPapers", "Wordings",
+    "Blind", "Blind2", "Blind3", "Blind4", "Blind5", "Blind6", "Blind7", "Drafts", "HeldOut",
+    "OwnPapers", "Wordings",
     "check-sarif.py",
     "make-files.py",
   ],
