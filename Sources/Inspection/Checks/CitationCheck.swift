@@ -15,6 +15,33 @@ struct CitationCheck {
       if cite.isKUHP, cite.article == "85" { topic(index, &list) }
     }
     thresholds(&list)
+    oldProcedure(&list)
+  }
+
+  /// `Memperhatikan … Undang-Undang Nomor 8 Tahun 1981`, without an article.
+  private func oldProcedure(_ list: inout FindingList) {
+    let text = facts.text
+    guard facts.kind != .persetujuan, isNewCase else { return }
+    for place in text.places(of: "1981")
+    where Cite.numberAndYear(text, place - 2).map({ $0 == (8, 1981) }) ?? false {
+      let clause = facts.outline.clause(at: place)?.range ?? place..<place + 1
+      guard ["mengingat", "memperhatikan"].contains(text.form(clause.lowerBound)),
+        !cites.contains(where: { $0.act == .oldProcedure && clause.contains($0.range.lowerBound) }),
+        !text.has(phrase: "20 tahun 2025", in: text.all)
+      else { continue }
+      addOldProcedure(place - 2..<place + 1, &list)
+      return
+    }
+  }
+
+  private func addOldProcedure(_ range: Range<Int>, _ list: inout FindingList) {
+    list.add(
+      .outdatedCitation,
+      basis: "UU 20/2025 Pasal 361 huruf c",
+      at: range,
+      "UU 8/1981 sudah diganti UU 20/2025 sejak 2 Januari 2026; hanya perkara yang sudah diperiksa sebelum itu yang dilanjutkan menurut KUHAP lama.",
+      remedy: "Pakai pasal UU 20/2025; biaya perkara, misalnya, diatur dalam Pasal 273."
+    )
   }
 
   private func clause(_ cite: Cite) -> Range<Int> {
@@ -79,13 +106,7 @@ struct CitationCheck {
     if cite.act == .oldProcedure, facts.kind != .persetujuan, isNewCase,
       !facts.outline.isRecited(cite.range.lowerBound)
     {
-      addOutdated(
-        cite,
-        "UU 20/2025 Pasal 361 huruf c",
-        "UU 8/1981 sudah diganti UU 20/2025 sejak 2 Januari 2026; hanya perkara yang sudah diperiksa sebelum itu yang dilanjutkan menurut KUHAP lama.",
-        "Pakai pasal UU 20/2025; biaya perkara, misalnya, diatur dalam Pasal 273.",
-        &list
-      )
+      addOldProcedure(cite.range, &list)
       return true
     }
     let isOperative = facts.outline.operative.contains(cite.range.lowerBound)
@@ -106,7 +127,8 @@ struct CitationCheck {
   private var isNewCase: Bool {
     let text = facts.text
     let isPassing =
-      cites.contains { $0.act == .procedure } || text.has(anyOf: ["peralihan"], in: text.all)
+      text.has(phrase: "20 tahun 2025", in: text.all)
+      || text.has(anyOf: ["peralihan"], in: text.all)
     return !isPassing
       && !facts.dates.contains { date in
         date.date.year < 2026

@@ -97,7 +97,13 @@ struct ConsentFormCheck {
         && (1...2).contains { offset in
           doing.contains { text.form(place + offset).hasPrefix($0) }
         }
-    } || text.has(phrase: "tidak berkeberatan", in: range)
+    }
+      // `saya terima kerja sosial itu`
+      || text.places(of: "terima", in: range).contains {
+        text.form($0 - 1) == "saya" && text.form($0 + 1) != "kasih" && !isUnticked($0)
+          && !text.has(anyOf: ["tidak", "wajib", "yang"], in: max(range.lowerBound, $0 - 6)..<$0)
+      }
+      || text.has(phrase: "tidak berkeberatan", in: range)
       || text.has(phrase: "tidak keberatan", in: range)
   }
 
@@ -204,7 +210,8 @@ struct ConsentFormCheck {
     let rights: Set<String> = [
       "hak", "berhak", "boleh", "dapat", "bebas", "bisa", "bolehkah", "berwenang", "kebebasan",
       "haknya", "hakku", "leluasa", "diperbolehkan", "diperkenankan", "dibolehkan", "pilihan",
-      "keleluasaan", "diizinkan", "kesempatan", "dipersilakan", "terbuka", "peluang",
+      "keleluasaan", "diizinkan", "terserah", "sepenuhnya", "tangan", "sukarela", "kesempatan",
+      "dipersilakan", "terbuka", "peluang",
     ]
     let refusing: Set<String> = [
       "menolak", "penolakan", "menolaknya", "ditolak", "keberatan", "mencabut", "menarik", "tolak",

@@ -125,7 +125,13 @@ extension ConsiderationCheck {
 
   private func isProtected(_ range: Range<Int>) -> Bool {
     let text = facts.text
-    if text.has(anyOf: words.safety, in: range) { return true }
+    // `membahayakan keselamatan Saksi B` is said of somebody else.
+    let isOwn = text.places(anyOf: words.safety, in: range).contains { place in
+      !["saksi", "korban", "orang", "umum", "pengguna", "masyarakat"].contains(
+        text.form(place + 1)
+      )
+    }
+    if isOwn { return true }
     return text.has(anyOf: words.protecting, in: range) && !isAboutOthers(range)
       && !text.has(anyOf: ["perbuatan", "perbuatannya", "bukti"], in: range)
   }

@@ -141,7 +141,11 @@ struct DateCheck {
       return false
     }
     // `didakwa dengan surat dakwaan tanggal …` dates a paper, not the act.
-    let papers: Set<String> = ["surat", "nomor", "didaftarkan", "dilimpahkan", "sidang"]
+    let papers: Set<String> = [
+      "surat", "nomor", "didaftarkan", "dilimpahkan", "sidang", "ditangkap", "dilaporkan",
+      "melapor", "melaporkan", "diketahui", "diadukan", "diamankan", "berdamai", "dimaafkan",
+      "diperiksa", "dakwaan", "mengembalikan", "dikembalikan", "mengganti", "diganti",
+    ]
     if name == "perbuatan", text.has(anyOf: papers, in: between) { return false }
     return !Self.labels.contains { other in
       other.name != name && text.has(anyOf: other.words, in: label + 1..<date.range.lowerBound)

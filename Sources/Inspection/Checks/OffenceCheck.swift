@@ -32,7 +32,9 @@ struct OffenceCheck {
       let weighed = reasoned.isEmpty ? charged.filter { _ in charged.count == 1 } : reasoned
       threats(found.isEmpty ? weighed : found.map { sharpened($0, charged + reasoned) }, &list)
     }
-    if !compare(found, charged, &list) { _ = compare(found, reasoned, &list) }
+    // Where one offence alone is charged, the reasons can find no other proved.
+    let isSingle = Set(chargedOffences(charged).map(\.id)).count == 1
+    if !compare(found, charged, &list), !isSingle { _ = compare(found, reasoned, &list) }
     contradictions(&list)
   }
 

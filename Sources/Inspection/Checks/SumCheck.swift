@@ -105,6 +105,13 @@ struct SumCheck {
     {
       return true
     }
+    // `Senin dan Kamis; bila libur, Selasa dan Jumat`
+    let instead: Set<String> = ["libur", "berhalangan", "cadangan", "bergantian", "bergiliran"]
+    let hasChoice = facts.text.places(of: "atau", in: plan.range).contains { place in
+      FoundDate.days[facts.text.form(place + 1)] != nil
+        || FoundDate.days[facts.text.form(place + 2)] != nil
+    }
+    if hasChoice || facts.text.has(anyOf: instead, in: plan.range) { return true }
     return facts.text.places(of: "minggu", in: plan.range).contains { place in
       let next = facts.text.form(place + 1)
       return ["ke", "ganjil", "genap", "berikutnya", "selebihnya", "i"].contains(next)

@@ -19,7 +19,7 @@ struct WorkPlanReader {
         if isPerWeek(quantity, range) { plan.weekdays.append(quantity) }
       case .day:
         if isDenominator(quantity, previous) { continue }
-        if isPerWeek(quantity, range) || isPartOfWeek(quantity, previous) {
+        if isPerWeek(quantity, range) || isPartOfWeek(quantity, previous, range) {
           plan.weekdays.append(quantity)
         } else if text.form(quantity.range.upperBound) == "kerja",
           text.form(quantity.range.upperBound + 1) != "sosial"
@@ -58,9 +58,12 @@ struct WorkPlanReader {
   }
 
   /// `8 jam seminggu yang dibagi dalam 2 hari`.
-  func isPartOfWeek(_ quantity: Quantity, _ previous: Quantity?) -> Bool {
-    guard let previous, previous.unit == .week, previous.isOne, quantity.hundredths <= 700,
-      quantity.range.lowerBound - previous.range.upperBound <= 5
+  func isPartOfWeek(_ quantity: Quantity, _ previous: Quantity?, _ range: Range<Int>) -> Bool {
+    guard let previous, quantity.hundredths <= 700,
+      previous.unit == .week && previous.isOne
+        // `8 jam per minggu yang dibagi atas 2 hari`
+        || previous.unit == .hour && isPer(previous, range, ["minggu", "pekan"]),
+      quantity.range.lowerBound - previous.range.upperBound <= 7
     else { return false }
     return text.has(
       anyOf: ["dibagi", "terbagi", "terdiri", "yaitu", "yakni"],
