@@ -175,6 +175,7 @@ struct Number: Sendable, Hashable {
       return (number, next)
     case .word:
       if part.text == "setengah" { return (Number(hundredths: 50), index + 1) }
+      guard beginnings.contains(part.text) else { return nil }
       var end = index
       var value: Int?
       while end < parts.count, parts[end].isWord, end - index < 8,
@@ -187,6 +188,12 @@ struct Number: Sendable, Hashable {
       return (Number(hundredths: value * 100), end)
     }
   }
+
+  /// The words with which a number in words begins.
+  private static let beginnings: Set<String> = [
+    "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
+    "sepuluh", "sebelas", "seratus", "seribu", "sejuta", "semiliar", "setriliun",
+  ]
 
   /// `10.000.000`, `7,5`, `2.5`.
   private static func digits(_ text: String) -> Number? {

@@ -64,10 +64,10 @@ struct Question: Sendable {
 
   /// Whether the words stand in this order, next to each other.
   func says(phrase: String) -> Bool {
+    let first = String(phrase.prefix { $0 != " " })
+    guard said.contains(first) || !(first.first?.isLetter ?? false) else { return false }
     let words = phrase.split(separator: " ").map(String.init)
-    guard let first = words.first, said.contains(first) || !(first.first?.isLetter ?? false),
-      parts.count >= words.count
-    else { return false }
+    guard parts.count >= words.count else { return false }
     return (0...(parts.count - words.count)).contains { start in
       words.indices.allSatisfy { parts[start + $0].text == words[$0] }
     }
