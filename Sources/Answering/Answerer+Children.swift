@@ -4,13 +4,16 @@ import KnowledgeBase
 extension Answerer {
   /// Whether diversion must be sought for a child, by the threat of the offence (Pasal 112).
   func diversion(_ question: Question) -> Answer? {
-    guard question.isChild, question.has("diversi"), question.isYesNo,
-      let threat = question.threat
-        ?? question.offences.first.flatMap({
-          ($0.threat(on: law.day) ?? $0.threats.last)?.prison
-        }),
-      let limit = LegalDuration(years: 7)
-    else { return nil }
+    guard question.isChild, question.has("diversi"), question.isYesNo else { return nil }
+    let told =
+      question.threat
+      ?? question.offences.first.flatMap { ($0.threat(on: law.day) ?? $0.threats.last)?.prison }
+    guard let threat = told, let limit = LegalDuration(years: 7) else {
+      // Without the offence only the rule can be told.
+      guard question.isRecidivist == nil, question.quantities.allSatisfy({ $0.unit != .months })
+      else { return nil }
+      return material.answers.first { $0.id == "diversi" }.map { self.answer($0) }
+    }
     let place = Citation.code("112")
     let isOpen = threat < limit && question.isRecidivist != true
     let offence = question.offences.first

@@ -137,7 +137,9 @@ package struct Answerer: Sendable {
     {
       return answer(premise)
     }
-    if let told = refusing(question) ?? claimedRate(question) { return told }
+    if let told = refusing(question) ?? claimedRate(question) ?? diversion(question) {
+      return told
+    }
     if question.asksEligibility, question.tellsSituation, score < 0.92,
       !(question.has("inkracht") && score >= 0.4),
       !(question.role == .korban && question.has("gantirugi")),
@@ -200,7 +202,6 @@ package struct Answerer: Sendable {
     if score < 0.8, let calculated = calculator.answer(question) { return calculated }
     if question.asksWording, let quoted = passage(question) { return quoted }
     if question.asksDefinition, score < 0.7, let defined = definition(question) { return defined }
-    if let told = diversion(question) { return told }
     if question.isChild, !question.mentionsCommunityService, score >= 0.4, let best {
       return answer(best, matches, question)
     }
