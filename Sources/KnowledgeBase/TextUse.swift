@@ -16,14 +16,16 @@ extension KnowledgeBase {
   package func textUses(of place: Citation? = nil) -> [TextUse] {
     let mark = place.map { Array($0.placeWords.utf8) }
     let source = source
-    let (papers, answers) = SideBySide.run(
-      { source.templates().flatMap { TextUseSearch(mark, $0, isTemplate: true).uses(in: source) } },
-      {
-        ["Answers", "Questions"].flatMap { (try? source.files(in: $0)) ?? [] }
-          .flatMap { TextUseSearch(mark, $0, isTemplate: false).uses(in: source) }
-      }
+    let searches =
+      ["Answers", "Questions"].flatMap { (try? source.files(in: $0)) ?? [] }
+      .map { TextUseSearch(mark, $0, isTemplate: false) }
+      + source.templates().map { TextUseSearch(mark, $0, isTemplate: true) }
+    // Every other file on a second thread.
+    let (even, odd) = SideBySide.run(
+      { stride(from: 0, to: searches.count, by: 2).map { searches[$0].uses(in: source) } },
+      { stride(from: 1, to: searches.count, by: 2).map { searches[$0].uses(in: source) } }
     )
-    return answers + papers
+    return searches.indices.flatMap { $0 % 2 == 0 ? even[$0 / 2] : odd[$0 / 2] }
   }
 }
 
