@@ -35,6 +35,16 @@ package struct Answer: Sendable {
     }
   }
 
+  /// Puts words before those of the first sentence, which keeps its sources.
+  mutating func lead(with words: String, _ more: Source...) {
+    guard let first = sentences.first, let source = first.sources.first else { return }
+    sentences[0] = Sentence(
+      "\(words) \(first.words)",
+      source,
+      more: Array(first.sources.dropFirst()) + more
+    )
+  }
+
   mutating func citeFirst(_ place: Citation) {
     citations.removeAll { $0 == place }
     citations.insert(place, at: 0)

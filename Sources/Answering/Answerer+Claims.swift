@@ -34,13 +34,8 @@ extension Answerer {
       told.instrument == claimed.instrument, !answer.sentences.isEmpty,
       !answer.citations.contains(where: { $0.contains(claimed) || claimed.contains($0) })
     else { return }
-    let first = answer.sentences[0]
     answer.direction = .no
-    answer.sentences[0] = Sentence(
-      "Bukan \(claimed.spoken), melainkan \(told.spoken). \(first.words)",
-      first.sources[0],
-      more: Array(first.sources.dropFirst()) + [.provision(told)]
-    )
+    answer.lead(with: "Bukan \(claimed.spoken), melainkan \(told.spoken).", .provision(told))
   }
 
   /// Another limit than five years that is put forward for Pasal 85: "batasnya jadi 3 tahun, betul?".
@@ -121,11 +116,7 @@ extension Answerer {
       !first.words.contains("sebelum")
     else { return }
     answer.direction = .no
-    answer.sentences[0] = Sentence(
-      "Bukan sebelum, melainkan sesudahnya. \(first.words)",
-      first.sources[0],
-      more: Array(first.sources.dropFirst())
-    )
+    answer.lead(with: "Bukan sebelum, melainkan sesudahnya.")
   }
 
   /// Who is claimed to act, against who does: "polisi yang mengawasi, kan?".
@@ -140,11 +131,7 @@ extension Answerer {
       answer.direction == nil || Self.neverActing.contains(actor.term)
     else { return }
     answer.direction = .no
-    answer.sentences[0] = Sentence(
-      "Bukan \(actor.name). \(first.words)",
-      first.sources[0],
-      more: Array(first.sources.dropFirst())
-    )
+    answer.lead(with: "Bukan \(actor.name).")
   }
 
   /// What is claimed to follow a rule although the rule excepts it: "… korupsi juga dihapus, ya?".
@@ -161,16 +148,12 @@ extension Answerer {
       return
     }
     answer.direction = .no
-    answer.sentences[0] = Sentence(
-      "Tidak: itu termasuk yang dikecualikan. \(first.words)",
-      first.sources[0],
-      more: Array(first.sources.dropFirst())
-    )
+    answer.lead(with: "Tidak: itu termasuk yang dikecualikan.")
   }
 
   /// A figure, against the figures that are told.
   private func weighFigures(of question: Question, in answer: inout Answer) {
-    if let first = answer.sentences.first, question.asksConfirmation,
+    if !answer.sentences.isEmpty, question.asksConfirmation,
       let years = question.quantities.first(where: { $0.unit == .years })?.amount
     {
       let words = answer.ownWords.lowercased()
@@ -179,10 +162,8 @@ extension Answerer {
       let claimsLess = question.says(phrase: "kurang dari") || question.says(phrase: "di bawah")
       if saysLess != saysMost, saysLess != claimsLess {
         answer.direction = .no
-        answer.sentences[0] = Sentence(
-          "Tidak tepat: \(saysMost ? "paling lama" : "kurang dari") \(years) tahun. \(first.words)",
-          first.sources[0],
-          more: Array(first.sources.dropFirst())
+        answer.lead(
+          with: "Tidak tepat: \(saysMost ? "paling lama" : "kurang dari") \(years) tahun."
         )
         return
       }
@@ -213,14 +194,10 @@ extension Answerer {
       } else if told.contains(where: { figure in
         figure != claim && rivals.contains { figure.hasSuffix($0) }
       }),
-        let first = answer.sentences.first
+        !answer.sentences.isEmpty
       {
         answer.direction = .no
-        answer.sentences[0] = Sentence(
-          "Tidak tepat \(digits) \(unit). \(first.words)",
-          first.sources[0],
-          more: Array(first.sources.dropFirst())
-        )
+        answer.lead(with: "Tidak tepat \(digits) \(unit).")
         return
       }
     }

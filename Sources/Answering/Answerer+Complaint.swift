@@ -41,7 +41,7 @@ extension Answerer {
         )
       )
     }
-    let isRepeated = addRepeated(question, to: &answer)
+    let isRepeated = addRepeated(offence, question, to: &answer)
     if asksWhetherNeeded(question), !isRepeated {
       answer.direction = isNeeded(complaint, question) ? .no : .yes
     }
@@ -92,7 +92,7 @@ extension Answerer {
   }
 
   /// The ayat on withdrawal of an article to which Pasal 30 does not apply.
-  private func ownWithdrawal(_ offence: Offence) -> Citation? {
+  func ownWithdrawal(_ offence: Offence) -> Citation? {
     let article = knowledge.provisions.filter {
       $0.citation.instrument == offence.citation.instrument
         && $0.citation.article == offence.citation.article && $0.validity.contains(law.day)
@@ -121,8 +121,12 @@ extension Answerer {
   }
 
   /// A complaint that was withdrawn and is to be made again (Pasal 30 ayat (2)).
-  private func addRepeated(_ question: Question, to answer: inout Answer) -> Bool {
-    guard question.has("cabut", "tarik"),
+  private func addRepeated(
+    _ offence: Offence,
+    _ question: Question,
+    to answer: inout Answer
+  ) -> Bool {
+    guard question.has("cabut", "tarik"), ownWithdrawal(offence) == nil,
       question.says("lagi", "kembali", "ulang", "diulang", "dihidupkan")
     else { return false }
     let place = Citation.code("30", "2")

@@ -162,9 +162,12 @@ package struct Answerer: Sendable {
     if let told = calculator.categoryOfSum(question) ?? calculator.categories(question) {
       return told
     }
-    if let told = calculator.complaintDeadline(question) ?? calculator.lateComplaint(question) {
-      return told
-    }
+    if let told = calculator.complaintDeadline(question) { return told }
+    // Where Pasal 30 does not apply, the offence tells its own rule.
+    let isOwn =
+      question.has("tarik", "cabut")
+      && question.offences.contains { ownWithdrawal($0) != nil }
+    if !isOwn, let told = calculator.lateComplaint(question) { return told }
     if !question.quantities.isEmpty, calculator.isAboutLapse(question),
       let told = calculator.lapse(question)
     {
