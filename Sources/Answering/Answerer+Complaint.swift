@@ -20,7 +20,7 @@ extension Answerer {
       answer.direction = .depends
     case .absolute:
       words =
-        "Ya, delik aduan: \(self.words.name(offence)) (\(offence.citation.spoken)) hanya dituntut atas pengaduan\(by)"
+        "\(isRepeated(question) ? "Ini delik aduan" : "Ya, delik aduan"): \(self.words.name(offence)) (\(offence.citation.spoken)) hanya dituntut atas pengaduan\(by)"
         + (basis.map { " (\($0.spoken))." } ?? ".")
       answer.direction = .yes
     case .conditional:
@@ -120,19 +120,51 @@ extension Answerer {
       && !question.says("delik")
   }
 
+  /// What becomes of a complaint of a named offence that was withdrawn and is to be made again.
+  func repeatedComplaint(_ question: Question) -> Answer? {
+    guard isRepeated(question), !question.mentionsCommunityService,
+      let offence = question.offences.first, offence.complaint.nature != .none
+    else { return nil }
+    var answer = Answer([])
+    addComplaint(offence, question, to: &answer)
+    return answer
+  }
+
+  private func isRepeated(_ question: Question) -> Bool {
+    question.has("aduan") && question.has("cabut", "tarik")
+      && question.says("lagi", "kembali", "ulang", "diulang", "dihidupkan")
+      && question.says("ajukan", "diajukan", "lapor", "melapor", "mengadu", "adukan", "dihidupkan")
+  }
+
   /// A complaint that was withdrawn and is to be made again (Pasal 30 ayat (2)).
+  ///
+  /// Where Pasal 30 does not apply, nothing in the law files says whether it can be made again.
   private func addRepeated(
     _ offence: Offence,
     _ question: Question,
     to answer: inout Answer
   ) -> Bool {
-    guard question.has("cabut", "tarik"), ownWithdrawal(offence) == nil,
-      question.says("lagi", "kembali", "ulang", "diulang", "dihidupkan")
-    else { return false }
+    guard offence.complaint.nature != .none, isRepeated(question) else { return false }
     let place = Citation.code("30", "2")
-    answer.direction = .no
+    if let own = ownWithdrawal(offence) {
+      answer.direction = .depends
+      answer.say(
+        Sentence(
+          "Belum pasti: larangan mengadu lagi (\(place.spoken)) tidak berlaku untuk \(words.name(offence)), dan ketentuan penggantinya tidak mengatur apakah pengaduan yang sudah ditarik dapat diajukan lagi.",
+          .provision(own),
+          .provision(place)
+        )
+      )
+      answer.cite([own, place])
+      return true
+    }
+    let isSure = isNeeded(offence.complaint, question)
+    answer.direction = isSure ? .no : .depends
     answer.say(
-      Sentence("Tidak: pengaduan yang sudah ditarik tidak dapat diajukan lagi.", .provision(place))
+      Sentence(
+        "\(isSure ? "Tidak" : "Tidak, bila perkaranya menunggu pengaduan"): pengaduan yang sudah ditarik tidak dapat diajukan lagi.",
+        .provision(place)
+      )
     )
     answer.cite(place)
     return true

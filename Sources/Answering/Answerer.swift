@@ -162,7 +162,9 @@ package struct Answerer: Sendable {
     if let told = calculator.categoryOfSum(question) ?? calculator.categories(question) {
       return told
     }
-    if let told = calculator.complaintDeadline(question) { return told }
+    if let told = repeatedComplaint(question) ?? calculator.complaintDeadline(question) {
+      return told
+    }
     // Where Pasal 30 does not apply, the offence tells its own rule.
     let isOwn =
       question.has("tarik", "cabut")

@@ -79,17 +79,8 @@ struct MentionScan {
 }
 
 extension String {
-  /// Whether the bytes of `word` stand in these words; quicker than searching by characters.
+  /// Whether the bytes of `word` stand in these words.
   func holds(_ word: String) -> Bool {
-    var (text, wanted) = (self, Array(word.utf8))
-    guard let first = wanted.first else { return true }
-    wanted.removeFirst()
-    return text.withUTF8 { bytes in
-      guard bytes.count > wanted.count else { return false }
-      for start in 0..<(bytes.count - wanted.count) where bytes[start] == first {
-        if wanted.indices.allSatisfy({ bytes[start + 1 + $0] == wanted[$0] }) { return true }
-      }
-      return false
-    }
+    utf8Span.span.bytes.holds(word.utf8Span.span.bytes)
   }
 }

@@ -31,17 +31,16 @@ package struct PassageReport: Sendable {
   }
 }
 
-extension Assistant {
+extension KnowledgeBase {
   /// The place that `text` names, as in force on `day`; `nil` when it names none, or more than
   /// could be read: half a citation must not show a whole act.
-  package func passage(_ text: String, on day: CalendarDate) -> PassageReport? {
-    guard let citation = knowledge.citations(in: text).first, citation.says(text) else {
+  package func report(on text: String, on day: CalendarDate) -> PassageReport? {
+    guard let citation = citations(in: text).first, citation.says(text) else {
       return nil
     }
-    let all = knowledge.provisions.filter { citation.contains($0.citation) }
-    let elucidation =
-      citation.isElucidation ? [] : knowledge.passage(citation.elucidation, on: day)
-    let points = knowledge.instruments.flatMap(\.points).filter { point in
+    let all = provisions.filter { citation.contains($0.citation) }
+    let elucidation = citation.isElucidation ? [] : passage(citation.elucidation, on: day)
+    let points = instruments.flatMap(\.points).filter { point in
       Citation(canonical: point.citation).map { citation.contains($0) } ?? false
     }
     let keys = (all + elucidation).flatMap(\.sources) + points.flatMap(\.sources)
@@ -53,26 +52,25 @@ extension Assistant {
       elucidation: elucidation,
       points: points,
       referring: referring(to: citation, on: day),
-      offences: knowledge.offences.filter { offence in
+      offences: offences.filter { offence in
         citation.contains(offence.citation)
           || offence.norm.flatMap { Citation(canonical: $0) }.map { citation.contains($0) } ?? false
       },
       rules: rules(restingOn: citation),
-      facts: knowledge.facts.filter { $0.basis.contains { citation.contains($0) } }.map(\.path),
-      issues: knowledge.issues.filter { $0.basis.contains { citation.contains($0) } },
-      papers: PaperUses(knowledge, of: citation).places(restingOn: citation),
-      sources: keys.distinct.compactMap { key in knowledge.sourceKeys.first { $0.id == key } }
+      facts: facts.filter { $0.basis.contains { citation.contains($0) } }.map(\.path),
+      issues: issues.filter { $0.basis.contains { citation.contains($0) } },
+      papers: PaperUses(self, of: citation).places(restingOn: citation),
+      sources: keys.distinct.compactMap { key in sourceKeys.first { $0.id == key } }
     )
   }
 
   private func rules(restingOn citation: Citation) -> [String] {
-    let rules = knowledge.rules
-    return rules.gate.ids(restingOn: citation)
+    rules.gate.ids(restingOn: citation)
       + rules.considerations.filter { citation.contains($0.basis) }
       .map { "pertimbangan huruf \($0.letter)" }
       + rules.modifiers.filter { $0.basis.contains { citation.contains($0) } }
       .map { "pengubah \($0.condition.rawValue)" }
-      + knowledge.policy.filter { $0.basis.contains { citation.contains($0) } }
+      + policy.filter { $0.basis.contains { citation.contains($0) } }
       .map { "kriteria penuntutan \($0.id)" }
   }
 
@@ -80,7 +78,7 @@ extension Assistant {
   private func referring(to citation: Citation, on day: CalendarDate) -> [Citation] {
     guard let article = citation.article, !citation.isElucidation else { return [] }
     let name = "Pasal \(article)"
-    return knowledge.provisions.filter { provision in
+    return provisions.filter { provision in
       guard provision.citation.instrument == citation.instrument,
         !provision.citation.isElucidation, provision.validity.contains(day)
       else { return false }

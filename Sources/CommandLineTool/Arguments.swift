@@ -41,22 +41,33 @@ struct KnowledgeOption: ParsableArguments {
   }
 
   func assistant(templates: TemplateSource = .embedded) throws -> Assistant {
+    try kept { () throws(KnowledgeProblem) in
+      try Assistant(source: source, templates: templates)
+    }
+  }
+
+  /// The knowledge alone, for what weighs no case.
+  func base() throws -> KnowledgeBase {
+    try kept { () throws(KnowledgeProblem) in try KnowledgeBase(from: source) }
+  }
+
+  /// Never freed: the end of the program does it at once.
+  private func kept<Whole>(_ read: () throws(KnowledgeProblem) -> Whole) throws -> Whole {
     do throws(KnowledgeProblem) {
-      let assistant = try Assistant(source: source, templates: templates)
-      // Never freed: the end of the program does it at once.
-      _ = Unmanaged.passRetained(Kept(assistant))
-      return assistant
+      let whole = try read()
+      _ = Unmanaged.passRetained(Kept(whole))
+      return whole
     } catch {
       throw Exit.badInput(error.diagnostics)
     }
   }
 
   /// Holds what lives as long as the program.
-  private final class Kept {
-    private let assistant: Assistant
+  private final class Kept<Whole> {
+    private let whole: Whole
 
-    init(_ assistant: Assistant) {
-      self.assistant = assistant
+    init(_ whole: Whole) {
+      self.whole = whole
     }
   }
 }

@@ -22,8 +22,8 @@ struct Pasal: ParsableCommand {
   @OptionGroup var knowledge: KnowledgeOption
 
   func run() throws {
-    let assistant = try knowledge.assistant()
-    guard let report = assistant.passage(kutipan, on: pada?.date ?? .today()) else {
+    let knowledge = try knowledge.base()
+    guard let report = knowledge.report(on: kutipan, on: pada?.date ?? .today()) else {
       throw Exit.badInput([
         Diagnostic(
           code: "kutipan-tak-terbaca",

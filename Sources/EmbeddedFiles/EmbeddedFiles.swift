@@ -7,8 +7,12 @@ package enum EmbeddedFiles {
 
   /// The bytes of the file at `path`, or `nil` when no such file was embedded.
   package static func bytes(at path: String) -> [UInt8]? {
-    guard let index = positions[path] else { return nil }
-    return table[index].text.withUTF8Buffer { Array($0) }
+    text(at: path)?.withUTF8Buffer { Array($0) }
+  }
+
+  /// The file at `path` where it lies in the binary, or `nil` when no such file was embedded.
+  package static func text(at path: String) -> StaticString? {
+    positions[path].map { table[$0].text }
   }
 
   private static let positions = Dictionary(

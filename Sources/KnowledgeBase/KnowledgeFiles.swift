@@ -50,7 +50,9 @@ struct KnowledgeFiles: Sendable {
   /// Lets the files of a folder that is not read here count in the digest.
   mutating func weigh(_ folder: String) {
     do throws(Diagnostic) {
-      for path in try source.files(in: folder) { digest(try source.bytes(of: path)) }
+      for path in try source.files(in: folder) {
+        try source.withBytes(of: path) { digest($0) }
+      }
     } catch {
       faults.append(error)
     }
@@ -62,13 +64,14 @@ struct KnowledgeFiles: Sendable {
     var documents: [Document] = []
     do throws(Diagnostic) {
       for path in try source.files(in: folder) {
-        let bytes = try source.bytes(of: path)
-        digest(bytes)
-        do {
-          let name = source.name(of: path)
-          documents.append(try XMLReader.parse(bytes, file: name, keepsIndentation: false))
-        } catch {
-          faults += error.diagnostics
+        let name = source.name(of: path)
+        try source.withBytes(of: path) { bytes in
+          digest(bytes)
+          do throws(XMLProblem) {
+            documents.append(try XMLReader.parse(bytes, file: name, keepsIndentation: false))
+          } catch {
+            faults += error.diagnostics
+          }
         }
       }
     } catch {
@@ -78,9 +81,9 @@ struct KnowledgeFiles: Sendable {
     return documents
   }
 
-  private mutating func digest(_ bytes: [UInt8]) {
+  private mutating func digest(_ bytes: Span<UInt8>) {
     var sum = digest
-    bytes.withUnsafeBytes { buffer in
+    bytes.bytes.withUnsafeBytes { buffer in
       let whole = buffer.count - buffer.count % 8
       for start in stride(from: 0, to: whole, by: 8) {
         let word = buffer.loadUnaligned(fromByteOffset: start, as: UInt64.self)

@@ -59,6 +59,30 @@ package enum KnowledgeSource: Sendable, Hashable {
     )
   }
 
+  /// Lets `body` read the bytes of one file; those in the binary are not copied.
+  func withBytes<Result>(
+    of path: String,
+    _ body: (Span<UInt8>) -> Result
+  ) throws(Diagnostic) -> Result {
+    if self == .embedded, let text = EmbeddedFiles.text(at: "Knowledge/\(path)") {
+      return text.withUTF8Buffer { body($0.span) }
+    }
+    let bytes = try bytes(of: path)
+    return body(bytes.span)
+  }
+
+  /// The same for a template.
+  func withBytes<Result>(
+    ofTemplate path: String,
+    _ body: (Span<UInt8>) -> Result
+  ) throws(Diagnostic) -> Result {
+    if templateFolder == nil, let text = EmbeddedFiles.text(at: path) {
+      return text.withUTF8Buffer { body($0.span) }
+    }
+    let bytes = try bytes(ofTemplate: path)
+    return body(bytes.span)
+  }
+
   /// How `path` is shown in messages.
   package func name(of path: String) -> String {
     switch self {

@@ -45,12 +45,20 @@ private struct TextUseSearch {
 
   /// A file that cannot be read has no uses here; `pengetahuan periksa` is what says why.
   func uses(in source: KnowledgeSource) -> [TextUse] {
-    let bytes = isTemplate ? try? source.bytes(ofTemplate: path) : try? source.bytes(of: path)
-    guard let bytes, holdsMark(bytes.span.bytes) else { return [] }
-    let head = bytes.prefix(2000)
+    let found =
+      isTemplate
+      ? try? source.withBytes(ofTemplate: path, uses) : try? source.withBytes(of: path, uses)
+    return found ?? []
+  }
+
+  private func uses(in bytes: Span<UInt8>) -> [TextUse] {
+    guard holdsMark(bytes.bytes) else { return [] }
+    let head = bytes.bytes.extracting(first: 2000)
     // Advice names places in its words; templates and answers name what they rest on.
-    let isAdvice = !isTemplate && head.names("<daftar-langkah")
-    guard isTemplate || isAdvice || head.names("<daftar-jawaban") else { return [] }
+    let isAdvice = !isTemplate && head.holds("<daftar-langkah".utf8Span.span.bytes)
+    guard isTemplate || isAdvice || head.holds("<daftar-jawaban".utf8Span.span.bytes) else {
+      return []
+    }
     var uses: [(line: Int, column: Int, use: TextUse)] = []
     do throws(XMLProblem) {
       try XMLReader.search(bytes, file: path, for: mark, inText: isAdvice) { element, above in
@@ -104,27 +112,6 @@ private struct TextUseSearch {
         number: draft.number
       )
     }
-  }
-}
-
-extension RawSpan {
-  /// Whether `part` stands anywhere in these bytes.
-  fileprivate func holds(_ part: RawSpan) -> Bool {
-    withUnsafeBytes { whole in
-      part.withUnsafeBytes { part in
-        guard let first = part.first, part.count <= whole.count else { return false }
-        for start in 0...whole.count - part.count where whole[start] == first {
-          if whole[start..<start + part.count].elementsEqual(part) { return true }
-        }
-        return false
-      }
-    }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate func names(_ words: String) -> Bool {
-    span.bytes.holds(words.utf8Span.span.bytes)
   }
 }
 

@@ -20,6 +20,16 @@ package enum XMLReader {
     limits: Limits = .standard,
     keepsIndentation: Bool = true
   ) throws(XMLProblem) -> Document {
+    try parse(bytes.span, file: file, limits: limits, keepsIndentation: keepsIndentation)
+  }
+
+  /// The same for bytes that somebody else keeps; nothing is copied.
+  package static func parse(
+    _ bytes: Span<UInt8>,
+    file: String,
+    limits: Limits = .standard,
+    keepsIndentation: Bool = true
+  ) throws(XMLProblem) -> Document {
     var builder = TreeBuilder(keepsIndentation: keepsIndentation)
     _ = try ParsedDocument(parsing: bytes, file: file, limits: limits, into: &builder)
     guard let root = builder.root else {
@@ -40,7 +50,7 @@ package enum XMLReader {
   ///     one that was not wanted has no name and, of its attributes, `id` alone there.
   /// - Throws: `XMLProblem` with one diagnostic that names the place.
   package static func search(
-    _ bytes: [UInt8],
+    _ bytes: Span<UInt8>,
     file: String,
     for mark: [UInt8]?,
     inText: Bool,

@@ -54,7 +54,7 @@ struct Law {
 
   /// What the program says of a place.
   func report(_ place: String) throws -> PassageReport {
-    try #require(assistant.passage(place, on: day), "\(place) is no citation")
+    try #require(assistant.knowledge.report(on: place, on: day), "\(place) is no citation")
   }
 
   /// The official words in force at a place, joined; empty where there are none.

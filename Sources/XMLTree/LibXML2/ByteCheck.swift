@@ -1,8 +1,14 @@
 import Diagnostics
 
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
 /// What can be refused before libxml2 sees a byte: size, emptiness, encoding, NUL.
 struct ByteCheck {
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   let file: String
 
   func problem(limits: XMLReader.Limits) -> Diagnostic? {
@@ -31,7 +37,7 @@ struct ByteCheck {
     {
       return wrongEncoding("Berkas ini memakai pengodean UTF-16 atau UTF-32.", at: nil)
     }
-    if let place = bytes.firstIndex(of: 0) {
+    if let place = firstNUL {
       return .broken(
         "Berkas ini memuat karakter NUL, yang tidak boleh ada dalam XML.",
         remedy: "Hapus karakter itu atau simpan ulang berkas sebagai teks UTF-8.",
@@ -45,6 +51,13 @@ struct ByteCheck {
       return nil
     }
     return wrongEncoding("Berkas ini menyatakan pengodean “\(encoding)”.", at: 0)
+  }
+
+  private var firstNUL: Int? {
+    guard let start = bytes.baseAddress, let found = memchr(start, 0, bytes.count) else {
+      return nil
+    }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(start)
   }
 
   private var firstInvalidByte: Int? {

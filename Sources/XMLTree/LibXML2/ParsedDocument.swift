@@ -13,10 +13,21 @@ struct ParsedDocument: ~Copyable {
   ///
   /// What is read goes to `builder` where there is one; the document itself then stays empty.
   init(
-    parsing bytes: [UInt8],
+    parsing bytes: Span<UInt8>,
     file: String,
     limits: XMLReader.Limits,
     into builder: UnsafeMutablePointer<TreeBuilder>? = nil
+  ) throws(XMLProblem) {
+    self = try bytes.withUnsafeBufferPointer { buffer throws(XMLProblem) in
+      try Self(reading: buffer, file: file, limits: limits, into: builder)
+    }
+  }
+
+  private init(
+    reading bytes: UnsafeBufferPointer<UInt8>,
+    file: String,
+    limits: XMLReader.Limits,
+    into builder: UnsafeMutablePointer<TreeBuilder>?
   ) throws(XMLProblem) {
     if let problem = ByteCheck(bytes: bytes, file: file).problem(limits: limits) {
       throw XMLProblem(problem)
@@ -41,7 +52,10 @@ struct ParsedDocument: ~Copyable {
     pointer = document
   }
 
-  private static func read(_ bytes: [UInt8], under guardian: ParserGuard) -> xmlDocPtr? {
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    under guardian: ParserGuard
+  ) -> xmlDocPtr? {
     guard let count = Int32(exactly: bytes.count), let parser = xmlNewParserCtxt() else {
       return nil
     }
@@ -52,17 +66,8 @@ struct ParsedDocument: ~Copyable {
       XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_NOENT.rawValue
       | XML_PARSE_NOCDATA.rawValue | XML_PARSE_COMPACT.rawValue
     return withExtendedLifetime(guardian) {
-      bytes.withUnsafeBufferPointer { buffer in
-        buffer.withMemoryRebound(to: CChar.self) {
-          xmlCtxtReadMemory(
-            parser,
-            $0.baseAddress,
-            count,
-            nil,
-            nil,
-            Int32(bitPattern: options)
-          )
-        }
+      bytes.withMemoryRebound(to: CChar.self) {
+        xmlCtxtReadMemory(parser, $0.baseAddress, count, nil, nil, Int32(bitPattern: options))
       }
     }
   }

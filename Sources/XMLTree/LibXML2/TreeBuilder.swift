@@ -47,8 +47,8 @@ struct TreeBuilder {
   }
 
   mutating func end() {
-    guard let last = open.last else { return }
-    endText(isOnlyChild: last.children.isEmpty)
+    guard !open.isEmpty else { return }
+    endText(isOnlyChild: open[open.count - 1].children.isEmpty)
     guard let element = open.popLast() else { return }
     if let search {
       if !element.name.isEmpty { search.visit(element, open) }

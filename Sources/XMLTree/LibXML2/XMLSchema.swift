@@ -15,7 +15,7 @@ package final class XMLSchema {
   ///   - file: The name that messages show.
   /// - Throws: `XMLProblem` when it is no XML or no valid schema.
   package init(_ bytes: [UInt8], file: String) throws(XMLProblem) {
-    let document = try ParsedDocument(parsing: bytes, file: file, limits: .standard)
+    let document = try ParsedDocument(parsing: bytes.span, file: file, limits: .standard)
     let root = try XMLReader.parse(bytes, file: file).root
     if let reference = root.elements.first(where: { $0[attribute: "schemaLocation"] != nil }) {
       throw XMLProblem(
@@ -62,7 +62,7 @@ package final class XMLSchema {
   /// - Returns: What is wrong, in the order of the lines; empty when the document is valid.
   package func validate(_ bytes: [UInt8], file: String) -> [Diagnostic] {
     do {
-      let document = try ParsedDocument(parsing: bytes, file: file, limits: .standard)
+      let document = try ParsedDocument(parsing: bytes.span, file: file, limits: .standard)
       return validate(document, file: file)
     } catch {
       return error.diagnostics
