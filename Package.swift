@@ -17,7 +17,10 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("XMLTree", ["CLibXML2", "Diagnostics"]),
   ("ZipContainer", ["CLibZip"]),
   ("JSONTree", ["Diagnostics"]),
-  ("KnowledgeBase", ["Diagnostics", "FileAccess", "Indonesian", "XMLTree", "EmbeddedFiles"]),
+  (
+    "KnowledgeBase",
+    ["CMalloc", "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "EmbeddedFiles"]
+  ),
   ("CaseFile", ["Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase"]),
   ("Decision", ["Indonesian", "KnowledgeBase", "CaseFile"]),
   ("Certificate", ["Indonesian", "KnowledgeBase", "CaseFile", "Decision"]),
@@ -152,7 +155,7 @@ let fixtures = [
 ]
 
 let otherFolders = [
-  "CEdit", "CLibXML2", "CLibZip", "CPango", "CStemmer", "CommandLineTool", "LateLibraries",
+  "CEdit", "CLibXML2", "CLibZip", "CMalloc", "CPango", "CStemmer", "CommandLineTool", "LateLibraries",
   "EmbedFilesPlugin",
   "embed",
 ]
@@ -182,6 +185,7 @@ let package = Package(
       pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"])]
     ),
+    .systemLibrary(name: "CMalloc", path: "Sources/CMalloc"),
     .systemLibrary(
       name: "CPango",
       path: "Sources/CPango",
@@ -222,7 +226,7 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Answering", "Assistant", "CEdit", "CaseFile", "Decision", "Diagnostics", "Drafting",
+        "Answering", "Assistant", "CEdit", "CMalloc", "CaseFile", "Decision", "Diagnostics", "Drafting",
         "FileAccess", "Indonesian", "Inspection", "Interview", "JSONTree", "KnowledgeBase",
         "Provenance", "Rendering", "WordForm",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

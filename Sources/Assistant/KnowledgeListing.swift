@@ -117,6 +117,6 @@ extension Assistant {
   }
 
   package var issueListing: IssueListing {
-    IssueListing(knowledge: knowledge, uses: PaperUses(knowledge))
+    IssueListing(knowledge: knowledge, uses: PaperUses(knowledge.textUses()))
   }
 }

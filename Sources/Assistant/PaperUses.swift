@@ -4,9 +4,8 @@ import KnowledgeBase
 package struct PaperUses: Sendable {
   private let uses: [TextUse]
 
-  /// Reads all uses, or those that name the article of `place`.
-  init(_ knowledge: KnowledgeBase, of place: Citation? = nil) {
-    uses = knowledge.textUses(of: place)
+  init(_ uses: [TextUse]) {
+    self.uses = uses
   }
 
   /// The templates' clauses and the answers that name `citation` or a part of it.

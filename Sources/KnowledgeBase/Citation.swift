@@ -81,6 +81,13 @@ package struct Citation: Sendable, Hashable, CustomStringConvertible {
     return copy
   }
 
+  /// The parts in which places differ most; equal places still have equal hashes.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(article)
+    hasher.combine(paragraph)
+    hasher.combine(letter)
+  }
+
   /// Whether `other` is this place or a part of it.
   package func contains(_ other: Citation) -> Bool {
     func fits(_ mine: String?, _ theirs: String?) -> Bool {

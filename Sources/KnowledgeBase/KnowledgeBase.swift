@@ -1,6 +1,5 @@
 import Diagnostics
 package import Indonesian
-import XMLTree
 
 /// The law as data: read once, never changed.
 package struct KnowledgeBase: Sendable {
@@ -21,7 +20,7 @@ package struct KnowledgeBase: Sendable {
 
   /// Where it was read from.
   let source: KnowledgeSource
-  private let provisionPositions: [Citation: [Int]]
+  private let provisionPositions: VersionTable
   private let offencePositions: [String: Int]
   private let factPositions: [String: Int]
   private let issuePositions: [String: Int]
@@ -31,25 +30,34 @@ package struct KnowledgeBase: Sendable {
   /// - Throws: every fault found, with file and line; a knowledge base with faults is never used.
   package init(from source: KnowledgeSource) throws(KnowledgeProblem) {
     self.source = source
-    // The statutes are as much work as all the rest.
-    let (statutes, rest) = SideBySide.run({ Statutes(source) }, { Catalogue(source) })
-    let faults = statutes.files.faults + rest.files.faults
-    guard faults.isEmpty, let rules = rest.rules.first else {
-      throw KnowledgeProblem(faults)
+    let files = KnowledgeFiles(
+      source,
+      folders: KnowledgePart.folders,
+      weighed: ["Answers", "Terms"],
+      KnowledgePart.read
+    )
+    let parts = files.parts
+    let rules = parts.flatMap(\.rules)
+    guard files.faults.isEmpty, rules.count == 1 else {
+      let missing = Diagnostic(
+        code: "kaidah-hilang",
+        message: "Folder Rules harus memuat tepat satu <gerbang>."
+      )
+      throw KnowledgeProblem(files.faults.isEmpty ? [missing] : files.faults)
     }
-    self.rules = rules
-    let provisions = statutes.provisions
+    self.rules = rules[0]
+    let provisions = parts.flatMap(\.provisions)
     self.provisions = provisions
-    instruments = statutes.instruments
-    sourceKeys = statutes.sourceKeys
-    gaps = statutes.gaps
-    offences = rest.offences
-    facts = rest.facts
-    issues = rest.issues
-    nextSteps = rest.nextSteps
-    policy = rest.policy
-    version = KnowledgeFiles.version(of: [statutes.files, rest.files])
-    provisionPositions = Dictionary(grouping: provisions.indices) { provisions[$0].citation }
+    instruments = parts.flatMap(\.instruments)
+    sourceKeys = parts.flatMap(\.sourceKeys)
+    gaps = parts.flatMap(\.gaps)
+    offences = parts.flatMap(\.offences)
+    facts = parts.flatMap(\.facts)
+    issues = parts.flatMap(\.issues)
+    nextSteps = parts.flatMap(\.nextSteps)
+    policy = parts.flatMap(\.policy)
+    version = files.version
+    provisionPositions = VersionTable(provisions.map(\.citation))
     offencePositions = Self.positions(offences.map(\.id))
     factPositions = Self.positions(facts.map(\.path))
     issuePositions = Self.positions(issues.map(\.id))
@@ -77,7 +85,7 @@ package struct KnowledgeBase: Sendable {
 
   /// Every version of the node at `citation`, in the order of the file.
   package func versions(of citation: Citation) -> [Provision] {
-    (provisionPositions[citation] ?? []).map { provisions[$0] }
+    provisionPositions.positions(of: citation).map { provisions[$0] }
   }
 
   /// The node at `citation` as in force on `day`.
@@ -92,54 +100,7 @@ package struct KnowledgeBase: Sendable {
 
   /// Whether any version of the place, or of a place below it, is known.
   package func knows(_ citation: Citation) -> Bool {
-    provisionPositions[citation] != nil || provisions.contains { citation.contains($0.citation) }
-  }
-}
-
-/// What the folder `Sources` holds.
-private struct Statutes: Sendable {
-  var files: KnowledgeFiles
-  let provisions: [Provision]
-  let instruments: [Instrument]
-  let sourceKeys: [SourceKey]
-  let gaps: [Gap]
-
-  init(_ source: KnowledgeSource) {
-    files = KnowledgeFiles(source)
-    provisions = files.read("Sources", root: "akomaNtoso") { ProvisionReader.read($0) }
-    instruments = files.read("Sources", root: "sumber") { InstrumentReader.read($0) }
-    sourceKeys = files.read("Sources", root: "sumber") { InstrumentReader.keys($0) }
-    gaps = files.read("Sources", root: "sumber") { InstrumentReader.gaps($0) }
-    files.forgetDocuments()
-  }
-}
-
-/// What the other folders hold.
-private struct Catalogue: Sendable {
-  var files: KnowledgeFiles
-  let offences: [Offence]
-  let facts: [Fact]
-  let issues: [Issue]
-  let nextSteps: [NextStep]
-  let policy: [PolicyCriterion]
-  /// Exactly one, where the files have no fault.
-  let rules: [RuleSet]
-
-  init(_ source: KnowledgeSource) {
-    files = KnowledgeFiles(source)
-    offences = files.read("Offences", root: "katalog") { OffenceReader.read($0) }
-    facts = files.read("Questions", root: "daftar-fakta") { FactReader.read($0) }
-    issues = files.read("Issues", root: "daftar-tafsir") { IssueReader.read($0) }
-    nextSteps = files.read("Questions", root: "daftar-langkah") { NextStep.read($0) }
-    policy = files.read("Rules", root: "pedoman") { PolicyReader.read($0) }
-    rules = files.read("Rules", root: "kaidah") { document in
-      let (rules, faults) = RuleReader.read(document)
-      return (rules.map { [$0] } ?? [], faults)
-    }
-    for folder in ["Answers", "Terms"] { files.weigh(folder) }
-    files.forgetDocuments()
-    if rules.count != 1, files.faults.isEmpty {
-      files.fault(code: "kaidah-hilang", "Folder Rules harus memuat tepat satu <gerbang>.")
-    }
+    !provisionPositions.positions(of: citation).isEmpty
+      || provisions.contains { citation.contains($0.citation) }
   }
 }

@@ -1,98 +1,102 @@
 import Diagnostics
 import XMLTree
 
-/// Reads the files of one knowledge source and gathers faults and a digest on the way.
-struct KnowledgeFiles: Sendable {
-  /// The day the law files were compiled.
-  static let compiledOn = "2026-11-21"
+/// Reads the files of one knowledge source, two at a time, and gathers faults and a digest on the way.
+struct KnowledgeFiles<Part: Sendable>: Sendable {
+  /// What was read, in the order of the folders and of the names in each.
+  let parts: [Part]
+  let faults: [Diagnostic]
+  /// Over everything that was looked at.
+  private let digest: UInt64
 
-  private let source: KnowledgeSource
-  private(set) var faults: [Diagnostic] = []
-  private var parsed: [String: [Document]] = [:]
-  /// FNV-1a over everything that was read, eight bytes at a time.
-  private var digest: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  init(_ source: KnowledgeSource) {
-    self.source = source
-  }
-
-  /// The day of the law files, and one number for all that `parts` have read.
-  static func version(of parts: [Self]) -> String {
-    let sum = parts.reduce(0) { ($0 &* 0x100_0000_01b3) ^ $1.digest }
-    let hex = String(sum, radix: 16)
-    return "\(compiledOn)+\(String(repeating: "0", count: 16 - hex.count))\(hex)"
-  }
-
-  mutating func fault(code: String, _ message: String) {
-    faults.append(Diagnostic(code: code, message: message))
-  }
-
-  /// Reads what `read` finds in the files of `folder` whose root element is `root`.
-  mutating func read<Item>(
-    _ folder: String,
-    root: String,
-    _ read: (Document) -> ([Item], [Diagnostic])
-  ) -> [Item] {
-    var items: [Item] = []
-    for document in documents(in: folder) where document.root.name == root {
-      let (found, problems) = read(document)
-      items += found
-      faults += problems
-    }
-    return items
-  }
-
-  /// Frees what was parsed; a folder read again is parsed again.
-  mutating func forgetDocuments() {
-    parsed = [:]
-  }
-
-  /// Lets the files of a folder that is not read here count in the digest.
-  mutating func weigh(_ folder: String) {
-    do throws(Diagnostic) {
-      for path in try source.files(in: folder) {
-        try source.withBytes(of: path) { digest($0) }
+  /// Reads the files of `folders`; those of `weighed` only count in the digest.
+  init(
+    _ source: KnowledgeSource,
+    folders: [String],
+    weighed: [String] = [],
+    _ read: @escaping @Sendable (Document) -> (Part, [Diagnostic])
+  ) {
+    var faults: [Diagnostic] = []
+    var tasks: [(path: String, isRead: Bool)] = []
+    for (folder, isRead) in folders.map({ ($0, true) }) + weighed.map({ ($0, false) }) {
+      do throws(Diagnostic) {
+        tasks += try source.files(in: folder).map { ($0, isRead) }
+      } catch {
+        faults.append(error)
       }
-    } catch {
-      faults.append(error)
     }
+    let files = SideBySide.map(tasks) { task in
+      ReadFile(source, task.path, task.isRead ? read : nil)
+    }
+    parts = files.compactMap(\.part)
+    self.faults = faults + files.flatMap(\.faults)
+    digest = files.reduce(0) { ($0 &* FileDigest.prime) ^ $1.digest.sum }
   }
 
-  /// The files of one folder, parsed once.
-  private mutating func documents(in folder: String) -> [Document] {
-    if let known = parsed[folder] { return known }
-    var documents: [Document] = []
+  /// The day of the law files, and one number for all that was looked at.
+  var version: String {
+    let hex = String(digest, radix: 16)
+    return "\(LawFiles.compiledOn)+\(String(repeating: "0", count: 16 - hex.count))\(hex)"
+  }
+}
+
+/// The law files behind the knowledge.
+enum LawFiles {
+  /// The day they were compiled.
+  static let compiledOn = "2026-11-21"
+}
+
+/// One file: what it holds, or why it cannot be read.
+private struct ReadFile<Part: Sendable>: Sendable {
+  private(set) var part: Part?
+  private(set) var faults: [Diagnostic] = []
+  private(set) var digest = FileDigest()
+
+  /// Without `read` the file is only weighed.
+  init(
+    _ source: KnowledgeSource,
+    _ path: String,
+    _ read: (@Sendable (Document) -> (Part, [Diagnostic]))?
+  ) {
+    let name = source.name(of: path)
     do throws(Diagnostic) {
-      for path in try source.files(in: folder) {
-        let name = source.name(of: path)
-        try source.withBytes(of: path) { bytes in
-          digest(bytes)
-          do throws(XMLProblem) {
-            documents.append(try XMLReader.parse(bytes, file: name, keepsIndentation: false))
-          } catch {
-            faults += error.diagnostics
-          }
+      try source.withBytes(of: path) { bytes in
+        digest.add(bytes)
+        guard let read else { return }
+        do throws(XMLProblem) {
+          let (part, faults) = read(
+            try XMLReader.parse(bytes, file: name, keepsIndentation: false)
+          )
+          self.part = part
+          self.faults = faults
+        } catch {
+          faults = error.diagnostics
         }
       }
     } catch {
       faults.append(error)
     }
-    parsed[folder] = documents
-    return documents
   }
+}
 
-  private mutating func digest(_ bytes: Span<UInt8>) {
-    var sum = digest
+/// FNV-1a, eight bytes at a time.
+private struct FileDigest: Sendable {
+  static let prime: UInt64 = 0x100_0000_01b3
+
+  private(set) var sum: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ bytes: Span<UInt8>) {
+    var sum = sum
     bytes.bytes.withUnsafeBytes { buffer in
       let whole = buffer.count - buffer.count % 8
       for start in stride(from: 0, to: whole, by: 8) {
         let word = buffer.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-        sum = (sum ^ UInt64(littleEndian: word)) &* 0x100_0000_01b3
+        sum = (sum ^ UInt64(littleEndian: word)) &* Self.prime
         // Brings what the high bytes say down to the others.
         sum ^= sum >> 32
       }
-      for byte in buffer[whole...] { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      for byte in buffer[whole...] { sum = (sum ^ UInt64(byte)) &* Self.prime }
     }
-    digest = sum
+    self.sum = sum
   }
 }

@@ -1,7 +1,9 @@
 package import Indonesian
 
 /// One node of a statute in one version: an article, ayat, huruf or angka with its own words.
-package struct Provision: Sendable, Hashable {
+///
+/// A class, because there are many and lists of them are made all the time: a list shares them.
+package final class Provision: Sendable {
   /// When the words of a version were in force.
   package enum Validity: Sendable, Hashable {
     case period(Period)
@@ -31,29 +33,59 @@ package struct Provision: Sendable, Hashable {
     package var text: String
   }
 
-  package var citation: Citation
+  package let citation: Citation
   /// The words of this node alone, to the letter: children have their own.
   ///
   /// Empty where none are known.
-  package var passages: [Passage]
+  package let passages: [Passage]
   /// Words that stand after the list of children.
-  package var closing: String?
-  package var validity: Validity
-  package var standing: Standing
+  package let closing: String?
+  package let validity: Validity
+  package let standing: Standing
   /// Keys of the sources, as the law files name them.
-  package var sources: [String]
+  package let sources: [String]
   /// What wrote these words, such as `UU 1/2026 Pasal VII`; `nil` for the original act.
-  package var amendedBy: String?
+  package let amendedBy: String?
   /// What revoked it, or deleted it from the statute.
-  package var endedBy: String?
+  package let endedBy: String?
   /// The issue on which its force depends.
-  package var issue: String?
-  package var note: String?
+  package let issue: String?
+  package let note: String?
   /// When the standing was established.
-  package var establishedOn: CalendarDate?
+  package let establishedOn: CalendarDate?
   /// The file and line that hold the words.
-  package var file: String
-  package var line: Int
+  package let file: String
+  package let line: Int
+
+  init(
+    citation: Citation,
+    passages: [Passage],
+    closing: String?,
+    validity: Validity,
+    standing: Standing,
+    sources: [String],
+    amendedBy: String?,
+    endedBy: String?,
+    issue: String?,
+    note: String?,
+    establishedOn: CalendarDate?,
+    file: String,
+    line: Int
+  ) {
+    self.citation = citation
+    self.passages = passages
+    self.closing = closing
+    self.validity = validity
+    self.standing = standing
+    self.sources = sources
+    self.amendedBy = amendedBy
+    self.endedBy = endedBy
+    self.issue = issue
+    self.note = note
+    self.establishedOn = establishedOn
+    self.file = file
+    self.line = line
+  }
 
   /// The official words; empty where only a summary or nothing is known.
   package var text: String {

@@ -1,3 +1,4 @@
+import Diagnostics
 import XMLTree
 
 /// What only free questions need: written answers, and the words that people use.
@@ -13,12 +14,34 @@ package struct QuestionMaterial: Sendable {
   ///
   /// - Throws: every fault found, with file and line.
   package init(from source: KnowledgeSource) throws(KnowledgeProblem) {
-    var files = KnowledgeFiles(source)
-    answers = files.read("Answers", root: "daftar-jawaban") { CuratedAnswer.read($0) }
-    vocabulary = .merged(files.read("Terms", root: "bahasa") { Vocabulary.read($0) })
-    glossary = files.read("Terms", root: "daftar-istilah") { GlossaryTerm.read($0) }
-    outsideTopics = files.read("Terms", root: "di-luar-cakupan") { OutsideTopic.read($0) }
+    let files = KnowledgeFiles(source, folders: ["Answers", "Terms"], MaterialPart.read)
     guard files.faults.isEmpty else { throw KnowledgeProblem(files.faults) }
+    answers = files.parts.flatMap(\.answers)
+    vocabulary = .merged(files.parts.flatMap(\.vocabularies))
+    glossary = files.parts.flatMap(\.glossary)
+    outsideTopics = files.parts.flatMap(\.outsideTopics)
+  }
+}
+
+/// What one file of answers or terms holds.
+private struct MaterialPart: Sendable {
+  var answers: [CuratedAnswer] = []
+  var vocabularies: [Vocabulary] = []
+  var glossary: [GlossaryTerm] = []
+  var outsideTopics: [OutsideTopic] = []
+
+  /// Reads a file by the name of its root element; others hold nothing of these.
+  static func read(_ document: Document) -> (part: Self, faults: [Diagnostic]) {
+    var part = Self()
+    var faults: [Diagnostic] = []
+    switch document.root.name {
+    case "daftar-jawaban": (part.answers, faults) = CuratedAnswer.read(document)
+    case "bahasa": (part.vocabularies, faults) = Vocabulary.read(document)
+    case "daftar-istilah": (part.glossary, faults) = GlossaryTerm.read(document)
+    case "di-luar-cakupan": (part.outsideTopics, faults) = OutsideTopic.read(document)
+    default: break
+    }
+    return (part, faults)
   }
 }
 

@@ -14,23 +14,27 @@ extension KnowledgeBase {
   ///
   /// Given a place, those that name it or a part of it are enough.
   package func textUses(of place: Citation? = nil) -> [TextUse] {
+    textUses(of: place, besides: {}).uses
+  }
+
+  /// The same while `body` does something else.
+  package func textUses<Other>(
+    of place: Citation?,
+    besides body: () -> Other
+  ) -> (uses: [TextUse], other: Other) {
     let mark = place.map { Array($0.placeWords.utf8) }
     let source = source
     let searches =
       ["Answers", "Questions"].flatMap { (try? source.files(in: $0)) ?? [] }
       .map { TextUseSearch(mark, $0, isTemplate: false) }
       + source.templates().map { TextUseSearch(mark, $0, isTemplate: true) }
-    // Every other file on a second thread.
-    let (even, odd) = SideBySide.run(
-      { stride(from: 0, to: searches.count, by: 2).map { searches[$0].uses(in: source) } },
-      { stride(from: 1, to: searches.count, by: 2).map { searches[$0].uses(in: source) } }
-    )
-    return searches.indices.flatMap { $0 % 2 == 0 ? even[$0 / 2] : odd[$0 / 2] }
+    let (uses, other) = SideBySide.map(searches, { $0.uses(in: source) }, besides: body)
+    return (uses.flatMap(\.self), other)
   }
 }
 
 /// Looks through one file for the texts of ours that name a place.
-private struct TextUseSearch {
+private struct TextUseSearch: Sendable {
   /// The place as it must be written, without its act; `nil` takes every text that names a place or
   /// an issue.
   let mark: [UInt8]?
