@@ -21,16 +21,9 @@ package struct PassageReport: Sendable {
   let facts: [String]
   let issues: [Issue]
   /// Clauses of templates, and answers.
-  package private(set) var papers: [String]
+  package let papers: [String]
   /// The sources named above, in words.
   let sources: [SourceKey]
-
-  /// The same with the clauses and answers that rest on the place.
-  fileprivate func resting(_ papers: [String]) -> Self {
-    var report = self
-    report.papers = papers
-    return report
-  }
 
   /// Whether the knowledge base has anything to say of the place.
   package var isKnown: Bool {
@@ -45,12 +38,6 @@ extension KnowledgeBase {
     guard let citation = citations(in: text).first, citation.says(text) else {
       return nil
     }
-    // Looking through answers and templates takes longer than all the rest.
-    let (uses, passage) = textUses(of: citation, besides: { report(onPlace: citation, on: day) })
-    return passage.resting(PaperUses(uses).places(restingOn: citation))
-  }
-
-  private func report(onPlace citation: Citation, on day: CalendarDate) -> PassageReport {
     let all = provisions.filter { citation.contains($0.citation) }
     let elucidation = citation.isElucidation ? [] : passage(citation.elucidation, on: day)
     let points = instruments.flatMap(\.points).filter { point in
@@ -72,7 +59,7 @@ extension KnowledgeBase {
       rules: rules(restingOn: citation),
       facts: facts.filter { $0.basis.contains { citation.contains($0) } }.map(\.path),
       issues: issues.filter { $0.basis.contains { citation.contains($0) } },
-      papers: [],
+      papers: PaperUses(textUses(of: citation)).places(restingOn: citation),
       sources: keys.distinct.compactMap { key in sourceKeys.first { $0.id == key } }
     )
   }

@@ -47,8 +47,10 @@ struct KnowledgeOption: ParsableArguments {
   }
 
   /// The knowledge alone, for what weighs no case.
-  func base() throws -> KnowledgeBase {
-    try kept { () throws(KnowledgeProblem) in try KnowledgeBase(from: source) }
+  func base(expecting words: String) throws -> KnowledgeBase {
+    try kept { () throws(KnowledgeProblem) in
+      try KnowledgeBase(from: source, expecting: words)
+    }
   }
 
   /// Never freed: the end of the program does it at once.

@@ -22,7 +22,7 @@ struct Pasal: ParsableCommand {
   @OptionGroup var knowledge: KnowledgeOption
 
   func run() throws {
-    let knowledge = try knowledge.base()
+    let knowledge = try knowledge.base(expecting: kutipan)
     guard let report = knowledge.report(on: kutipan, on: pada?.date ?? .today()) else {
       throw Exit.badInput([
         Diagnostic(

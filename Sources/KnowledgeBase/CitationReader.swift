@@ -17,6 +17,18 @@ package struct CitationReader {
     package var paragraph: String?
     package var letter: String?
     package var number: String?
+
+    /// The place as one of the KUHP, until its act is settled.
+    var place: Citation {
+      Citation(
+        instrument: "UU 1/2023",
+        isElucidation: isElucidation,
+        article: article,
+        paragraph: paragraph,
+        letter: letter,
+        number: number
+      )
+    }
   }
 
   /// Longer texts hold no citation that a person wrote.

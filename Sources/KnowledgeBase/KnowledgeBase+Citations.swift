@@ -11,14 +11,7 @@ extension KnowledgeBase {
   ///
   /// Without an act, articles that only UU ITE has go there and all others to the KUHP.
   package func canonical(_ draft: CitationReader.Draft) -> Citation {
-    var citation = Citation(
-      instrument: "UU 1/2023",
-      isElucidation: draft.isElucidation,
-      article: draft.article,
-      paragraph: draft.paragraph,
-      letter: draft.letter,
-      number: draft.number
-    )
+    var citation = draft.place
     switch draft.instrument {
     case .named(let name) where name != "UU 1/2026":
       citation.instrument = name

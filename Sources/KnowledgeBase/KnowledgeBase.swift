@@ -20,6 +20,7 @@ package struct KnowledgeBase: Sendable {
 
   /// Where it was read from.
   let source: KnowledgeSource
+  let expected: ExpectedUses?
   private let provisionPositions: VersionTable
   private let offencePositions: [String: Int]
   private let factPositions: [String: Int]
@@ -27,13 +28,20 @@ package struct KnowledgeBase: Sendable {
 
   /// Reads the data folders of `source` but for `Answers` and `Terms`; see `QuestionMaterial`.
   ///
+  /// - Parameter words: Words in which a place is named whose uses will be asked for; they are looked
+  ///   up while the rest is read.
   /// - Throws: every fault found, with file and line; a knowledge base with faults is never used.
-  package init(from source: KnowledgeSource) throws(KnowledgeProblem) {
+  package init(
+    from source: KnowledgeSource,
+    expecting words: String? = nil
+  ) throws(KnowledgeProblem) {
     self.source = source
+    let mark = words.flatMap { CitationReader.read($0).first?.place.placeWords }
     let files = KnowledgeFiles(
       source,
       folders: KnowledgePart.folders,
       weighed: ["Answers", "Terms"],
+      searches: mark.map { TextUseSearch.all($0, in: source) } ?? [],
       KnowledgePart.read
     )
     let parts = files.parts
@@ -45,6 +53,7 @@ package struct KnowledgeBase: Sendable {
       )
       throw KnowledgeProblem(files.faults.isEmpty ? [missing] : files.faults)
     }
+    expected = mark.map { ExpectedUses(mark: $0, uses: files.uses) }
     self.rules = rules[0]
     let provisions = parts.flatMap(\.provisions)
     self.provisions = provisions

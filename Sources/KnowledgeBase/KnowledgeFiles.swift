@@ -6,31 +6,40 @@ struct KnowledgeFiles<Part: Sendable>: Sendable {
   /// What was read, in the order of the folders and of the names in each.
   let parts: [Part]
   let faults: [Diagnostic]
+  /// What `searches` found.
+  let uses: [TextUse]
   /// Over everything that was looked at.
   private let digest: UInt64
 
-  /// Reads the files of `folders`; those of `weighed` only count in the digest.
+  /// Reads the files of `folders`; those of `weighed` only count in the digest. The searches are made
+  /// on the way.
   init(
     _ source: KnowledgeSource,
     folders: [String],
     weighed: [String] = [],
+    searches: [TextUseSearch] = [],
     _ read: @escaping @Sendable (Document) -> (Part, [Diagnostic])
   ) {
     var faults: [Diagnostic] = []
-    var tasks: [(path: String, isRead: Bool)] = []
+    var tasks: [FileTask] = []
     for (folder, isRead) in folders.map({ ($0, true) }) + weighed.map({ ($0, false) }) {
       do throws(Diagnostic) {
-        tasks += try source.files(in: folder).map { ($0, isRead) }
+        tasks += try source.files(in: folder).map { isRead ? .read($0) : .weigh($0) }
       } catch {
         faults.append(error)
       }
     }
-    let files = SideBySide.map(tasks) { task in
-      ReadFile(source, task.path, task.isRead ? read : nil)
+    let files = SideBySide.map(tasks + searches.map { .search($0) }) { task -> ReadFile<Part> in
+      switch task {
+      case .read(let path): ReadFile(source, path, read)
+      case .weigh(let path): ReadFile(source, path, nil)
+      case .search(let search): ReadFile(uses: search.uses(in: source))
+      }
     }
     parts = files.compactMap(\.part)
     self.faults = faults + files.flatMap(\.faults)
-    digest = files.reduce(0) { ($0 &* FileDigest.prime) ^ $1.digest.sum }
+    uses = files.flatMap(\.uses)
+    digest = files.prefix(tasks.count).reduce(0) { ($0 &* FileDigest.prime) ^ $1.digest.sum }
   }
 
   /// The day of the law files, and one number for all that was looked at.
@@ -46,11 +55,23 @@ enum LawFiles {
   static let compiledOn = "2026-11-21"
 }
 
+/// What is to be done with a file.
+private enum FileTask: Sendable {
+  case read(String)
+  case weigh(String)
+  case search(TextUseSearch)
+}
+
 /// One file: what it holds, or why it cannot be read.
 private struct ReadFile<Part: Sendable>: Sendable {
   private(set) var part: Part?
   private(set) var faults: [Diagnostic] = []
+  private(set) var uses: [TextUse] = []
   private(set) var digest = FileDigest()
+
+  init(uses: [TextUse]) {
+    self.uses = uses
+  }
 
   /// Without `read` the file is only weighed.
   init(

@@ -17,22 +17,9 @@ enum SideBySide {
     _ items: [Item],
     _ work: @escaping @Sendable (Item) -> Result
   ) -> [Result] {
-    map(items, work, besides: {}).results
-  }
-
-  /// The same, where this thread does something else first.
-  static func map<Item: Sendable, Result: Sendable, Other>(
-    _ items: [Item],
-    _ work: @escaping @Sendable (Item) -> Result,
-    besides body: () -> Other
-  ) -> (results: [Result], other: Other) {
     let queue = Queue(items, work)
-    let other = beside(queue) {
-      let other = body()
-      queue.run()
-      return other
-    }
-    return (queue.results, other)
+    beside(queue) { queue.run() }
+    return queue.results
   }
 
   /// Runs `job` on a thread of its own while `body` runs here.

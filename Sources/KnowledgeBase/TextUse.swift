@@ -14,37 +14,34 @@ extension KnowledgeBase {
   ///
   /// Given a place, those that name it or a part of it are enough.
   package func textUses(of place: Citation? = nil) -> [TextUse] {
-    textUses(of: place, besides: {}).uses
-  }
-
-  /// The same while `body` does something else.
-  package func textUses<Other>(
-    of place: Citation?,
-    besides body: () -> Other
-  ) -> (uses: [TextUse], other: Other) {
-    let mark = place.map { Array($0.placeWords.utf8) }
+    if let place, let expected, expected.mark == place.placeWords { return expected.uses }
     let source = source
-    let searches =
-      ["Answers", "Questions"].flatMap { (try? source.files(in: $0)) ?? [] }
-      .map { TextUseSearch(mark, $0, isTemplate: false) }
-      + source.templates().map { TextUseSearch(mark, $0, isTemplate: true) }
-    let (uses, other) = SideBySide.map(searches, { $0.uses(in: source) }, besides: body)
-    return (uses.flatMap(\.self), other)
+    return SideBySide.map(TextUseSearch.all(place?.placeWords, in: source)) { $0.uses(in: source) }
+      .flatMap(\.self)
   }
 }
 
+/// The uses of a place that were looked up while the knowledge was read.
+struct ExpectedUses: Sendable {
+  /// The place without its act.
+  let mark: String
+  let uses: [TextUse]
+}
+
 /// Looks through one file for the texts of ours that name a place.
-private struct TextUseSearch: Sendable {
+struct TextUseSearch: Sendable {
   /// The place as it must be written, without its act; `nil` takes every text that names a place or
   /// an issue.
-  let mark: [UInt8]?
-  let path: String
-  let isTemplate: Bool
+  private let mark: [UInt8]?
+  private let path: String
+  private let isTemplate: Bool
 
-  init(_ mark: [UInt8]?, _ path: String, isTemplate: Bool) {
-    self.mark = mark
-    self.path = path
-    self.isTemplate = isTemplate
+  /// One search for each file that can hold such texts.
+  static func all(_ mark: String?, in source: KnowledgeSource) -> [Self] {
+    let mark = mark.map { Array($0.utf8) }
+    return ["Answers", "Questions"].flatMap { (try? source.files(in: $0)) ?? [] }
+      .map { Self(mark: mark, path: $0, isTemplate: false) }
+      + source.templates().map { Self(mark: mark, path: $0, isTemplate: true) }
   }
 
   /// A file that cannot be read has no uses here; `pengetahuan periksa` is what says why.
@@ -121,7 +118,7 @@ private struct TextUseSearch: Sendable {
 
 extension Citation {
   /// The place in canonical form without its act, such as `Pasal 85 ayat (4)`.
-  fileprivate var placeWords: String {
+  var placeWords: String {
     var whole = self
     whole.isElucidation = false
     return String(whole.description.dropFirst(instrument.count)).trimmingSpaces
