@@ -155,9 +155,8 @@ let fixtures = [
 ]
 
 let otherFolders = [
-  "CEdit", "CLibXML2", "CLibZip", "CMalloc", "CPango", "CStemmer", "CommandLineTool", "LateLibraries",
-  "EmbedFilesPlugin",
-  "embed",
+  "CEdit", "CLibXML2", "CLibZip", "CMalloc", "CPango", "CStemmer", "CommandLineTool",
+  "LateLibraries", "EmbedFilesPlugin", "embed",
 ]
 
 let package = Package(
@@ -226,8 +225,9 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Answering", "Assistant", "CEdit", "CMalloc", "CaseFile", "Decision", "Diagnostics", "Drafting",
-        "FileAccess", "Indonesian", "Inspection", "Interview", "JSONTree", "KnowledgeBase",
+        "Answering", "Assistant", "CEdit", "CMalloc", "CaseFile", "Decision", "Diagnostics",
+        "Drafting", "FileAccess", "Indonesian", "Inspection", "Interview", "JSONTree",
+        "KnowledgeBase",
         "Provenance", "Rendering", "WordForm",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

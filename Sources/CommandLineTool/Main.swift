@@ -24,7 +24,11 @@ enum Main {
     let named = Timbang.configuration.subcommands.first {
       $0.configuration.commandName == arguments.first
     }
-    if let command = try? named?.parseAsRoot(Array(arguments.dropFirst())) { return command }
+    if let command = try? named?.parseAsRoot(Array(arguments.dropFirst())),
+      type(of: command) == named
+    {
+      return command
+    }
     return try Timbang.parseAsRoot(arguments)
   }
 }

@@ -28,8 +28,10 @@ package struct KnowledgeBase: Sendable {
 
   /// Reads the data folders of `source` but for `Answers` and `Terms`; see `QuestionMaterial`.
   ///
-  /// - Parameter words: Words in which a place is named whose uses will be asked for; they are looked
-  ///   up while the rest is read.
+  /// - Parameters:
+  ///   - source: The copy inside the binary, or a folder.
+  ///   - words: Words in which a place is named whose uses will be asked for; they are looked up while
+  ///     the rest is read.
   /// - Throws: every fault found, with file and line; a knowledge base with faults is never used.
   package init(
     from source: KnowledgeSource,

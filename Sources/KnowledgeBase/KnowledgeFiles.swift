@@ -11,8 +11,9 @@ struct KnowledgeFiles<Part: Sendable>: Sendable {
   /// Over everything that was looked at.
   private let digest: UInt64
 
-  /// Reads the files of `folders`; those of `weighed` only count in the digest. The searches are made
-  /// on the way.
+  /// Reads the files of `folders`; those of `weighed` only count in the digest.
+  ///
+  /// The searches are made on the way.
   init(
     _ source: KnowledgeSource,
     folders: [String],

@@ -3,8 +3,6 @@ import Synchronization
 
 #if canImport(Glibc)
 import Glibc
-#else
-import Darwin
 #endif
 
 /// Does pieces of work at the same time, some of them on a second thread.

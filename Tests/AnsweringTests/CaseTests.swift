@@ -35,6 +35,21 @@ import Testing
     #expect(raised.ownWords.contains("5 tahun 4 bulan"))
   }
 
+  @Test func `a withdrawn complaint stays withdrawn, save where Pasal 30 is set aside`() throws {
+    let slander = try Questions.ask("pengaduan fitnah sudah saya cabut, bisa diajukan lagi?")
+    #expect(slander.direction == .no)
+    #expect(slander.citations.first == Citation(canonical: "UU 1/2023 Pasal 30 ayat (2)"))
+    let embezzlement = try Questions.ask("laporan penggelapan sudah dicabut, bisa lapor lagi?")
+    #expect(embezzlement.direction == .depends)
+    // Pasal 412 ayat (3) sets Pasal 30 aside, and nothing takes the place of its ayat (2).
+    let cohabitation = try Questions.ask("aduan kumpul kebo sudah ditarik, bisa diajukan lagi?")
+    #expect(cohabitation.direction == .depends)
+    #expect(!cohabitation.ownWords.contains("3 bulan"))
+    let adultery = try Questions.ask("aduan perzinaan diajukan 5 bulan lalu, masih bisa dicabut?")
+    #expect(!adultery.ownWords.contains("3 bulan"))
+    #expect(adultery.citations.contains(.init(canonical: "UU 1/2023 Pasal 411 ayat (4)")!))
+  }
+
   @Test func `children complain for a victim who died before complaining`() throws {
     let answer = try Questions.ask(
       "ayah saya wafat sebelum sempat mengadukan fitnah, apakah saya sebagai anak dapat mengadu?"

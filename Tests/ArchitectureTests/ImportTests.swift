@@ -42,8 +42,9 @@ private struct Import: CustomStringConvertible {
 
   /// The architecture's order: a target imports only what stands before it.
   private static let order = [
-    "CLibXML2", "CLibZip", "CMalloc", "CStemmer", "CPango", "LateLibraries", "CEdit", "EmbeddedFiles",
-    "Diagnostics", "FileAccess", "Digest", "Indonesian", "XMLTree", "ZipContainer", "JSONTree",
+    "CLibXML2", "CLibZip", "CMalloc", "CStemmer", "CPango", "LateLibraries", "CEdit",
+    "EmbeddedFiles", "Diagnostics", "FileAccess", "Digest", "Indonesian", "XMLTree", "ZipContainer",
+    "JSONTree",
     "KnowledgeBase", "CaseFile", "Decision", "Certificate", "Interview", "Search", "Answering",
     "DocumentModel", "Drafting",
     "Rendering", "Inspection", "Provenance", "WordForm", "Assistant",

@@ -2,8 +2,6 @@ import Diagnostics
 
 #if canImport(Glibc)
 import Glibc
-#else
-import Darwin
 #endif
 
 /// What can be refused before libxml2 sees a byte: size, emptiness, encoding, NUL.
