@@ -63,6 +63,14 @@ extension Assessment {
           + "cocokkan dengan naskah resmi sebelum dipakai."
       )
     }
+    for charge in situation.charges {
+      let place = charge.offence?.citation ?? knowledge.citations(in: charge.text).first
+      guard let place, place.article != nil else { continue }
+      for point in knowledge.instruments.flatMap(\.points)
+      where point.voids && point.concerns.contains(where: { $0.meets(place) }) {
+        found.append("\(point.citation): \(point.words) [keyakinan: \(point.standing.label)]")
+      }
+    }
     if case .known(.duration) = situation[.penahanan] {
       found.append(
         "Masa tahanan mengurangi penjara atau denda (UU 1/2023 Pasal 61 ayat (1)). "

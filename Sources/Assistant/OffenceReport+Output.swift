@@ -43,11 +43,26 @@ extension OffenceReport {
       ),
       .init("gerbang", .string(gate.rawValue)),
       .init("bila_didakwa", .array(variants.map(variant))),
+      .init("belum_terverifikasi", .boolean(isUnverified)),
+      .init("tanpa_hukum_lama", .boolean(lacksOldLaw)),
       .init("tanggal_perbuatan", .optional(actDay?.iso)),
       .init("tafsir", .optional(offence.issue)),
       .init("standing", .string(offence.standing.rawValue)),
       .init("catatan", .optional(offence.note)),
     ])
+  }
+
+  /// Whether the figures behind the gate are those of a text that nobody could match.
+  private var isUnverified: Bool {
+    offence.standing.isUnverified || offence.threats.last?.standing.isUnverified == true
+  }
+
+  /// Whether the act is older than every threat that the catalogue has of the offence.
+  private var lacksOldLaw: Bool {
+    guard let actDay, let first = offence.threats.compactMap(\.period.from).min() else {
+      return false
+    }
+    return actDay < first
   }
 
   private func variant(_ variant: Variant) -> JSONValue {
@@ -73,7 +88,8 @@ extension OffenceReport {
   /// The offence as people read it; `isBrief` gives one line for a list.
   package func text(columns: Int, isBrief: Bool) -> String {
     var page = TextPage(columns: columns)
-    let gateWords = "gerbang ancaman \(gate.rawValue)"
+    let gateWords =
+      "gerbang ancaman \(gate.rawValue)\(isUnverified ? " (belum terverifikasi)" : "")"
     if isBrief {
       page.item("\(offence.citation): \(offence.name) — \(currentThreat); \(gateWords).", indent: 0)
       return page.text
@@ -92,15 +108,26 @@ extension OffenceReport {
       "\(gateWords.capitalizedFirst)\(actDay.map { " untuk perbuatan \($0.words)" } ?? "")."
     )
     for line in optionLines { page.item(line) }
+    if offence.status == .revoked, offence.successors.isEmpty {
+      page.item(
+        "Dicabut tanpa pengganti; yang menentukan ialah tindak pidana pokok yang didakwakan."
+      )
+    }
+    if let actDay, lacksOldLaw {
+      page.item(
+        "Katalog belum memuat ancaman hukum lama untuk \(actDay.words). Bila hukum lama lebih "
+          + "menguntungkan, hukum lama yang dipakai (UU 1/2023 Pasal 3 ayat (1))."
+      )
+    }
     writeVariants(on: &page)
     writeRest(on: &page)
     return page.text
   }
 
   private func writeVariants(on page: inout TextPage) {
-    guard !variants.isEmpty else { return }
+    guard variants.contains(where: { !$0.maxima.isEmpty }) else { return }
     page.heading("Bila didakwakan juga")
-    for variant in variants {
+    for variant in variants where !variant.maxima.isEmpty {
       let maxima = variant.maxima.map(\.words).joined(separator: " atau ")
       let issues =
         variant.issues.isEmpty

@@ -30,8 +30,9 @@ package struct OffenceReport: Sendable {
 extension Conclusion {
   /// What the first gate of Pasal 85 ayat (1) makes of the threat.
   var threatGate: Offence.Gate {
+    // Revoked without a successor: the offence that is charged beside it decides.
     if let index = trace.position(of: "masih-tindak-pidana"), trace.entries[index].truth == .no {
-      return .closed
+      return .depends
     }
     guard let index = trace.position(of: "ancaman") else { return .depends }
     return switch trace.entries[index].truth {
@@ -39,6 +40,18 @@ extension Conclusion {
     case .no: .closed
     case .unknown: .depends
     }
+  }
+}
+
+extension KnowledgeBase {
+  /// What to tell a person whose words lead to no offence.
+  package func whyNoOffence(_ words: String) -> String {
+    guard citations(in: words).contains(where: { $0.article != nil }) else {
+      return "Tidak ada tindak pidana yang cocok. Coba kata lain atau sebutkan pasalnya."
+    }
+    let place = words.prefix(80)
+    return "\"\(place)\" tidak ada dalam katalog tindak pidana Timbang. "
+      + "Bunyinya, bila dimuat, ada pada: timbang pasal \"\(place)\"."
   }
 }
 

@@ -58,6 +58,8 @@ extension PassageReport {
       .init("kutipan", .string(point.citation)),
       .init("isi", .string(point.words)),
       .init("standing", .string(point.standing.rawValue)),
+      .init("terhadap", .strings(point.concerns.map(\.description))),
+      .init("membatalkan", .boolean(point.voids)),
       .init("sumber", .strings(point.sources)),
     ])
   }

@@ -26,27 +26,75 @@ extension PassageReport {
       return
     }
     page.blank()
-    for provision in inForce { write(provision, on: &page) }
+    write(inForce, on: &page)
     page.blank()
     let amended = first.amendedBy.map { "; diubah oleh \($0)" } ?? ""
+    let others = inForce.filter { $0.standing != first.standing }
+    let parts = others.map { "\($0.citation) \($0.standing.label)" }.joined(separator: "; ")
+    let exceptions =
+      others.isEmpty
+      ? "" : others.count > 12 ? "; sebagian lain berbeda" : "; lain halnya \(parts)"
     page.paragraph(
       "\(first.validityWords.capitalizedFirst)\(amended). Keyakinan: \(first.standing.label)"
-        + (first.establishedOn.map { " (ditetapkan \($0.words))" } ?? "") + "."
+        + exceptions + (first.establishedOn.map { " (ditetapkan \($0.words))" } ?? "") + "."
     )
+    let unseen = inForce.filter { $0.passages.isEmpty && $0.closing == nil }
+    if !unseen.isEmpty {
+      let which = unseen.count == inForce.count ? "Bunyinya" : "Bunyi bagian yang kosong di atas"
+      page.paragraph(
+        "\(which) belum dilihat, jadi belum terverifikasi: cocokkan dengan naskah resmi."
+      )
+    }
     for ending in inForce.compactMap(\.endedBy).distinct {
       page.paragraph("Dicabut atau dihapus oleh \(ending).")
     }
     for note in Set(inForce.compactMap(\.note)).sorted() { page.paragraph("Catatan: \(note).") }
-    if inForce.contains(where: \.standing.isUnverified) {
-      page.paragraph("Belum terverifikasi: cocokkan dengan naskah resmi sebelum dipakai.")
+    let doubtful = inForce.filter(\.standing.isUnverified)
+    if !doubtful.isEmpty {
+      let which = doubtful.count == inForce.count || doubtful.count > 12
+      let places = which ? "" : " (\(doubtful.map(\.citation.description).joined(separator: "; ")))"
+      page.paragraph(
+        "Belum terverifikasi\(places): cocokkan dengan naskah resmi sebelum dipakai."
+      )
     }
+  }
+
+  /// Nodes in reading order; the words after a list stand behind its last item.
+  private func write(_ provisions: [Provision], on page: inout TextPage) {
+    var open: [Provision] = []
+    var article = citation.article
+    func close(before next: Citation?, on page: inout TextPage) {
+      while let last = open.last, next.map({ last.citation.contains($0) }) != true {
+        open.removeLast()
+        if let closing = last.closing { page.paragraph(closing, indent: indent(of: last)) }
+      }
+    }
+    for (position, provision) in provisions.enumerated() {
+      close(before: provision.citation, on: &page)
+      if provision.citation.article != article {
+        article = provision.citation.article
+        if position > 0 { page.blank() }
+        // An article without words of its own has no node that would name it.
+        if provision.citation.paragraph != nil || provision.citation.letter != nil, let article {
+          page.paragraph("Pasal \(article)")
+        }
+      }
+      write(provision, on: &page)
+      open.append(provision)
+    }
+    close(before: nil, on: &page)
+  }
+
+  private func indent(of provision: Provision) -> Int {
+    let top = provision.citation.isElucidation ? citation.elucidation : citation
+    return provision.citation.depth(below: top) * 4
   }
 
   /// One node: its mark, then its words; our own words are marked as such.
   private func write(_ provision: Provision, on page: inout TextPage) {
     let top = provision.citation.isElucidation ? citation.elucidation : citation
     let mark = provision.citation.mark(below: top)
-    let indent = provision.citation.depth(below: top) * 4
+    let indent = indent(of: provision)
     if provision.passages.isEmpty {
       page.paragraph("\(mark.isEmpty ? "" : "\(mark) ")(bunyi belum tersedia)", indent: indent)
     }
@@ -63,35 +111,33 @@ extension PassageReport {
         page.item(words, mark: mark, indent: indent)
       }
     }
-    if let closing = provision.closing { page.paragraph(closing, indent: indent) }
   }
 
   private func writeElucidation(on page: inout TextPage) {
     guard !elucidation.isEmpty else { return }
     page.heading("Penjelasan resmi")
-    for provision in elucidation { write(provision, on: &page) }
+    write(elucidation, on: &page)
   }
 
   private func writePoints(on page: inout TextPage) {
     guard !points.isEmpty else { return }
     page.heading("Yang diketahui (dengan kata-kata kami)")
     for point in points {
-      let doubt = point.standing.isUnverified ? " [\(point.standing.label)]" : ""
-      page.item("\(point.citation): \(point.words)\(doubt)")
+      page.item("\(point.citation): \(point.words) [keyakinan: \(point.standing.label)]")
     }
   }
 
   private func writeOtherVersions(on page: inout TextPage) {
     guard !otherVersions.isEmpty else { return }
     page.heading("Rumusan lain (tidak berlaku pada \(day.words))")
-    var last = ""
-    for provision in otherVersions {
-      if provision.validityWords != last {
-        last = provision.validityWords
-        let ending = provision.endedBy.map { ", dicabut atau dihapus oleh \($0)" } ?? ""
-        page.paragraph("\(last.capitalizedFirst)\(ending):")
-      }
-      write(provision, on: &page)
+    var rest = otherVersions[...]
+    while let first = rest.first {
+      let ending = first.endedBy.map { ", dicabut atau dihapus oleh \($0)" } ?? ""
+      let same = rest.prefix { $0.validityWords == first.validityWords }
+      let doubt = same.first(where: \.standing.isUnverified).map { " [\($0.standing.label)]" } ?? ""
+      page.paragraph("\(first.validityWords.capitalizedFirst)\(ending)\(doubt):")
+      write(Array(same), on: &page)
+      rest = rest.dropFirst(same.count)
     }
   }
 
@@ -114,7 +160,10 @@ extension PassageReport {
     }
     if !facts.isEmpty { page.item("Ditanyakan sebagai: \(facts.joined(separator: ", ")).") }
     writePapers(on: &page)
-    for issue in issues { page.item("Belum tetap: \(issue.name) [\(issue.id)].") }
+    for issue in issues {
+      let readings = issue.readings.map { "\($0.id): \($0.words)" }.joined(separator: " ")
+      page.item("Belum tetap: \(issue.name) [\(issue.id)]. \(readings)")
+    }
   }
 }
 
@@ -157,14 +206,22 @@ extension Citation {
   fileprivate func depth(below top: Citation) -> Int {
     func count(_ citation: Citation) -> Int {
       [citation.article, citation.paragraph, citation.letter, citation.number].compactMap(\.self)
-        .count
+        .count + (citation.letterBelowNumber == nil ? 0 : 1)
     }
     return max(0, count(self) - count(top) - (top.article == nil ? 1 : 0))
+  }
+
+  /// The letter of a place one step below a number, such as `a` of `angka 1 huruf a`.
+  fileprivate var letterBelowNumber: Substring? {
+    number.flatMap { number in
+      number.contains(" huruf ") ? number.split(separator: " ").last : nil
+    }
   }
 
   /// The mark before the words of this place, such as `(4)` or `a.`.
   fileprivate func mark(below top: Citation) -> String {
     if self == top { return "" }
+    if let letter = letterBelowNumber { return "\(letter))" }
     if let number { return "\(number)." }
     if let letter { return "\(letter)." }
     if let paragraph { return "(\(paragraph))" }

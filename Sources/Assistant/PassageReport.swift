@@ -35,14 +35,11 @@ extension KnowledgeBase {
   /// The place that `text` names, as in force on `day`; `nil` when it names none, or more than
   /// could be read: half a citation must not show a whole act.
   package func report(on text: String, on day: CalendarDate) -> PassageReport? {
-    guard let citation = citations(in: text).first, citation.says(text) else {
-      return nil
-    }
+    let read = citations(in: text).first { $0.says(text) }
+    guard let citation = noted(text) ?? read else { return nil }
     let all = provisions.filter { citation.contains($0.citation) }
     let elucidation = citation.isElucidation ? [] : passage(citation.elucidation, on: day)
-    let points = instruments.flatMap(\.points).filter { point in
-      Citation(canonical: point.citation).map { citation.contains($0) } ?? false
-    }
+    let points = instruments.flatMap(\.points).filter { $0.tells(of: citation) }
     let keys = (all + elucidation).flatMap(\.sources) + points.flatMap(\.sources)
     return PassageReport(
       citation: citation,
@@ -58,10 +55,20 @@ extension KnowledgeBase {
       },
       rules: rules(restingOn: citation),
       facts: facts.filter { $0.basis.contains { citation.contains($0) } }.map(\.path),
-      issues: issues.filter { $0.basis.contains { citation.contains($0) } },
+      issues: issues.filter { issue in
+        issue.basis.contains { citation.contains($0) } || all.contains { $0.issue == issue.id }
+      },
       papers: PaperUses(textUses(of: citation)).places(restingOn: citation),
       sources: keys.distinct.compactMap { key in sourceKeys.first { $0.id == key } }
     )
+  }
+
+  /// A place or an instrument that only our notes hold, named to the letter: `KUHP lama Pasal 303 bis`.
+  private func noted(_ text: String) -> Citation? {
+    let words = text.lowercased().split(separator: " ")
+    let names = instruments.flatMap { [$0.citation] + $0.points.map(\.citation) }
+    return names.first { $0.lowercased().split(separator: " ") == words }
+      .map { Citation(canonical: $0) ?? Citation(instrument: $0) }
   }
 
   private func rules(restingOn citation: Citation) -> [String] {
@@ -111,7 +118,20 @@ extension Rule {
   }
 }
 
+extension Instrument.Point {
+  /// Whether it is a note to `place`, to a part of it, or to what it is part of.
+  fileprivate func tells(of place: Citation) -> Bool {
+    if citation == place.instrument || concerns.contains(where: { $0.meets(place) }) { return true }
+    return Citation(canonical: citation).map { place.contains($0) } ?? false
+  }
+}
+
 extension Citation {
+  /// Whether one of the two places is a part of the other.
+  func meets(_ other: Citation) -> Bool {
+    contains(other) || article != nil && other.contains(self)
+  }
+
   /// Whether nothing of a place stands in `text` that is not in this citation.
   fileprivate func says(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
@@ -122,6 +142,9 @@ extension Citation {
     {
       return false
     }
+    let unread: Set<Substring> = ["bis", "ter", "lampiran", "putusan"]
+    if words.contains(where: { unread.contains($0) }) { return false }
+    if words.contains("lama"), !instrument.contains("lama") { return false }
     let own = instrument.split { !$0.isNumber }
     return article != nil || words.filter { Int($0) != nil }.allSatisfy { own.contains($0) }
   }

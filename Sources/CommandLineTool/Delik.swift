@@ -35,9 +35,7 @@ struct Delik: ParsableCommand {
     case .json: Output.json(.array(reports.map(\.json)))
     case .teks:
       if reports.isEmpty {
-        Terminal.complain(
-          "Tidak ada tindak pidana yang cocok. Coba kata lain atau sebutkan pasalnya."
-        )
+        Terminal.complain(assistant.knowledge.whyNoOffence(kata.joined(separator: " ")))
       }
       for report in reports {
         Output.text(report.text(columns: Terminal.columns, isBrief: reports.count > 1))

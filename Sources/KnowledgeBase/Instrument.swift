@@ -9,6 +9,10 @@ package struct Instrument: Sendable, Hashable {
     package var standing: Standing
     package var sources: [String]
     package var date: CalendarDate?
+    /// The provisions that it says something of, where they stand in another act.
+    package var concerns: [Citation]
+    /// Whether it takes their force away.
+    package var voids: Bool
     package var file: String
     package var line: Int
   }

@@ -61,6 +61,8 @@ struct InstrumentReader {
           standing: reader.standing(point),
           sources: keys(point),
           date: reader.date(point, "tanggal"),
+          concerns: reader.citations(point, "terhadap"),
+          voids: point[attribute: "membatalkan"] == "true",
           file: reader.file,
           line: point.line
         )

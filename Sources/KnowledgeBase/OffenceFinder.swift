@@ -23,7 +23,14 @@ package struct OffenceFinder {
     case .ambiguous(let offences): return offences
     case .unknown, .unreadable: break
     }
-    let query = Set(Self.terms(words))
+    // Aggravations and clauses that are no offence by themselves are found by their own place.
+    let places = knowledge.citations(in: words).filter { $0.article != nil }
+    let named = knowledge.offences.filter { offence in
+      places.contains { $0.contains(offence.citation) }
+    }
+    if !named.isEmpty { return named }
+    let query = Set(Self.terms(words.lowercased())).subtracting(places.isEmpty ? [] : Self.marks)
+      .filter { places.isEmpty || Int($0) == nil }
     guard !query.isEmpty else { return [] }
     let scored = knowledge.offences.compactMap { offence -> (offence: Offence, score: Double)? in
       let score = score(offence, query)
@@ -54,6 +61,15 @@ package struct OffenceFinder {
     "di", "ke", "dari", "yang", "dan", "atau", "saya", "dia", "itu", "ini", "orang", "untuk",
     "dengan", "karena", "kena", "pasal", "apa", "ga", "gak", "nggak", "tidak", "aku", "sy",
   ]
+
+  /// The words of a citation, which say nothing of an offence.
+  private static let marks = Set(
+    [
+      "ayat", "huruf", "angka", "jo", "juncto", "psl", "kuhp", "uu", "ite", "lama", "nomor",
+      "tahun",
+    ]
+    .map(stem)
+  )
 
   /// Lowercase words without the commonest prefixes and suffixes.
   private static func terms(_ text: String) -> [String] {
