@@ -123,6 +123,7 @@ extension Answerer {
   /// What becomes of a complaint of a named offence that was withdrawn and is to be made again.
   func repeatedComplaint(_ question: Question) -> Answer? {
     guard isRepeated(question), !question.mentionsCommunityService,
+      question.says("ajukan", "diajukan", "lapor", "melapor", "mengadu", "adukan", "dihidupkan"),
       let offence = question.offences.first, offence.complaint.nature != .none
     else { return nil }
     var answer = Answer([])
@@ -131,9 +132,8 @@ extension Answerer {
   }
 
   private func isRepeated(_ question: Question) -> Bool {
-    question.has("aduan") && question.has("cabut", "tarik")
+    question.has("cabut", "tarik")
       && question.says("lagi", "kembali", "ulang", "diulang", "dihidupkan")
-      && question.says("ajukan", "diajukan", "lapor", "melapor", "mengadu", "adukan", "dihidupkan")
   }
 
   /// A complaint that was withdrawn and is to be made again (Pasal 30 ayat (2)).

@@ -65,7 +65,11 @@ struct LawText: Sendable {
     let nodes = passage(citation).filter { !$0.text.isEmpty }
     guard !nodes.isEmpty else { return nil }
     var words: [String] = []
-    for node in nodes {
+    for piece in nodes.pieces {
+      guard case .node(let node) = piece else {
+        if case .closing(_, let closing) = piece { words.append(closing) }
+        continue
+      }
       var mark = ""
       if node.citation != citation {
         if let number = node.citation.number {
@@ -77,7 +81,6 @@ struct LawText: Sendable {
         }
       }
       words.append(mark + node.text)
-      if let closing = node.closing { words.append(closing) }
     }
     let text = words.joined(separator: " ")
     guard text.utf8.count <= limit else { return nil }

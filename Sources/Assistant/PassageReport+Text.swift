@@ -61,28 +61,25 @@ extension PassageReport {
 
   /// Nodes in reading order; the words after a list stand behind its last item.
   private func write(_ provisions: [Provision], on page: inout TextPage) {
-    var open: [Provision] = []
     var article = citation.article
-    func close(before next: Citation?, on page: inout TextPage) {
-      while let last = open.last, next.map({ last.citation.contains($0) }) != true {
-        open.removeLast()
-        if let closing = last.closing { page.paragraph(closing, indent: indent(of: last)) }
-      }
-    }
-    for (position, provision) in provisions.enumerated() {
-      close(before: provision.citation, on: &page)
-      if provision.citation.article != article {
-        article = provision.citation.article
-        if position > 0 { page.blank() }
-        // An article without words of its own has no node that would name it.
-        if provision.citation.paragraph != nil || provision.citation.letter != nil, let article {
-          page.paragraph("Pasal \(article)")
+    var isFirst = true
+    for piece in provisions.pieces {
+      switch piece {
+      case .closing(let provision, let words):
+        page.paragraph(words, indent: indent(of: provision))
+      case .node(let provision):
+        if provision.citation.article != article {
+          article = provision.citation.article
+          if !isFirst { page.blank() }
+          // An article without words of its own has no node that would name it.
+          if provision.citation.paragraph != nil || provision.citation.letter != nil, let article {
+            page.paragraph("Pasal \(article)")
+          }
         }
+        write(provision, on: &page)
       }
-      write(provision, on: &page)
-      open.append(provision)
+      isFirst = false
     }
-    close(before: nil, on: &page)
   }
 
   private func indent(of provision: Provision) -> Int {

@@ -31,9 +31,12 @@ extension Session {
 
   private func quote(_ citation: Citation) -> Explanation.Quote {
     let nodes = knowledge.passage(citation, on: today).filter { !$0.text.isEmpty }
-    let text = nodes.map { node in
-      let mark = node.citation == citation ? "" : node.citation.mark.map { "\($0) " } ?? ""
-      return mark + node.text + (node.closing.map { " \($0)" } ?? "")
+    let text = nodes.pieces.map { piece in
+      switch piece {
+      case .closing(_, let words): words
+      case .node(let node):
+        (node.citation == citation ? "" : node.citation.mark.map { "\($0) " } ?? "") + node.text
+      }
     }.joined(separator: " ")
     return Explanation.Quote(
       citation: citation,
