@@ -44,6 +44,23 @@ extension Answerer {
     return answer
   }
 
+  /// A place whose force a ruling has taken away.
+  func voided(_ question: Question) -> Answer? {
+    guard let place = question.citations.first(where: { $0.article != nil }),
+      let ruling = knowledge.voiding(place),
+      let source = Citation(canonical: ruling.citation)
+    else { return nil }
+    var answer = Answer([
+      Sentence(
+        "Menurut \(ruling.citation) (keyakinan \(ruling.standing.label)): \(ruling.words)",
+        .provision(source)
+      )
+    ])
+    answer.cite([source, place])
+    if question.asksEligibility { answer.direction = .no }
+    return answer
+  }
+
   /// A place of which only points are known, or nothing.
   private func unknownPlace(_ place: Citation) -> Answer? {
     let name = place.description

@@ -137,6 +137,11 @@ package struct Answerer: Sendable {
     {
       return answer(premise)
     }
+    if score < 0.6 || question.asksEligibility || question.asksWording,
+      let told = voided(question)
+    {
+      return told
+    }
     if let told = refusing(question) ?? claimedRate(question) ?? diversion(question) {
       return told
     }

@@ -65,10 +65,8 @@ extension Assessment {
     }
     for charge in situation.charges {
       let place = charge.offence?.citation ?? knowledge.citations(in: charge.text).first
-      guard let place, place.article != nil else { continue }
-      for point in knowledge.instruments.flatMap(\.points)
-      where point.voids && point.concerns.contains(where: { $0.meets(place) }) {
-        found.append("\(point.citation): \(point.words) [keyakinan: \(point.standing.label)]")
+      if let place, place.article != nil, let ruling = knowledge.voiding(place) {
+        found.append("\(ruling.citation): \(ruling.words) [keyakinan: \(ruling.standing.label)]")
       }
     }
     if case .known(.duration) = situation[.penahanan] {

@@ -127,11 +127,6 @@ extension Instrument.Point {
 }
 
 extension Citation {
-  /// Whether one of the two places is a part of the other.
-  func meets(_ other: Citation) -> Bool {
-    contains(other) || article != nil && other.contains(self)
-  }
-
   /// Whether nothing of a place stands in `text` that is not in this citation.
   fileprivate func says(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }

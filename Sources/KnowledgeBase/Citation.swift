@@ -98,6 +98,11 @@ package struct Citation: Sendable, Hashable, CustomStringConvertible {
       && fits(letter, other.letter) && fits(number, other.number)
   }
 
+  /// Whether one of the two places is a part of the other.
+  package func meets(_ other: Citation) -> Bool {
+    contains(other) || article != nil && other.article != nil && other.contains(self)
+  }
+
   /// The place one step up, such as the ayat of a huruf; `nil` for a whole instrument.
   package var parent: Citation? {
     var copy = self

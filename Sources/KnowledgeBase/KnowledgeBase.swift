@@ -109,6 +109,13 @@ package struct KnowledgeBase: Sendable {
     provisions.filter { citation.contains($0.citation) && $0.validity.contains(day) }
   }
 
+  /// What takes the force of `place`, or of a part of it, away: a ruling of the Constitutional Court.
+  package func voiding(_ place: Citation) -> Instrument.Point? {
+    instruments.lazy.flatMap(\.points).first { point in
+      point.voids && point.concerns.contains { $0.meets(place) }
+    }
+  }
+
   /// Whether any version of the place, or of a place below it, is known.
   package func knows(_ citation: Citation) -> Bool {
     !provisionPositions.positions(of: citation).isEmpty

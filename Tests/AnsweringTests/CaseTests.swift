@@ -50,6 +50,25 @@ import Testing
     #expect(adultery.citations.contains(.init(canonical: "UU 1/2023 Pasal 411 ayat (4)")!))
   }
 
+  @Test func `an article that a ruling has struck down opens nothing`() throws {
+    for question in ["hina pemerintah pasal 240 bisa kerja sosial?", "bunyi pasal 241 KUHP"] {
+      let answer = try Questions.ask(question)
+      #expect(answer.citations.first?.description == "Putusan MK 282/PUU-XXIII/2025")
+      #expect(answer.ownWords.contains("tidak mengikat lagi"))
+      #expect(answer.direction != .yes)
+    }
+  }
+
+  @Test func `a list is quoted in the order of the statute`() throws {
+    let answer = try Questions.ask("bunyi pasal 300 ayat (1) KUHP")
+    let words = try #require(answer.quotations.first?.words)
+    #expect(
+      words.hasSuffix(
+        "dipidana dengan pidana penjara paling lama 3 (tiga) tahun atau pidana denda paling banyak kategori IV."
+      )
+    )
+  }
+
   @Test func `children complain for a victim who died before complaining`() throws {
     let answer = try Questions.ask(
       "ayah saya wafat sebelum sempat mengadukan fitnah, apakah saya sebagai anak dapat mengadu?"
