@@ -62,6 +62,7 @@ extension KnowledgeCheck {
   }
 
   private mutating func reportMissing(_ citation: Citation, at place: CheckedFiles.Place) {
+    if missing.counts(citation) { return }
     var known = citation.parent
     while let parent = known, !index.places.contains(parent.description) { known = parent.parent }
     if let parent = known, parent.article != nil {
