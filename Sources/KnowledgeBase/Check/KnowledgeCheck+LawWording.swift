@@ -50,16 +50,12 @@ struct WordingDifference {
 
   init(_ table: WordingTable, _ index: CheckIndex) {
     guard !table.rows.isEmpty else { return }
-    var rows = Dictionary(grouping: table.rows) { $0.citation }
-    var left: [Reading] = []
-    for reading in table.readings(of: index.provisions) {
-      let place = reading.row.citation
-      let found = rows[place]?.firstIndex { row in
-        row.state == reading.row.state && row.hasWords(of: reading.row)
-      }
-      if let found { rows[place]?.remove(at: found) } else { left.append(reading) }
-    }
-    for reading in left {
+    let known = Set(table.rows.map(\.text))
+    let readings = table.readings(of: index.provisions)
+    // Versions may share their words, and then a line of the table.
+    let held = Set(readings.map(\.row.text))
+    var rows = Dictionary(grouping: table.rows.filter { !held.contains($0.text) }) { $0.citation }
+    for reading in readings where !known.contains(reading.row.text) {
       let place = reading.row.citation
       let found = rows[place]?.firstIndex { $0.state != .withoutWords }
       if let found, let row = rows[place]?.remove(at: found) {
@@ -157,16 +153,21 @@ extension KnowledgeCheck {
       )
       return
     }
+    let kind = row.state == .neverOperated ? " (rumusan yang tidak pernah berlaku)" : ""
+    if let here = neighbours.first(where: { $0.citation == place }) {
+      report(
+        CheckedFiles.Place(file: here.file, line: here.line),
+        "bunyi-resmi-hilang",
+        "Bunyi resmi \(place)\(kind) tidak ada lagi di sini.",
+        "Kembalikan bunyinya; rumusan lama tidak dihapus, melainkan diberi masa berlaku."
+      )
+      return
+    }
     var before: Provision?
     for provision in neighbours where provision.citation.precedes(place) {
       if before.map({ $0.citation.precedes(provision.citation) }) ?? true { before = provision }
     }
     let spot = before.map { "sesudah \($0.citation)" } ?? "sebelum \(first.citation)"
-    let kind =
-      switch row.state {
-      case .neverOperated: " (rumusan yang tidak pernah berlaku)"
-      case .inForce, .withoutWords: ""
-      }
     report(
       CheckedFiles.Place(file: (before ?? first).file, line: (before ?? first).line),
       "ketentuan-hilang",
