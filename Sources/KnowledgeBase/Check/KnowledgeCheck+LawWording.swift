@@ -23,6 +23,16 @@ struct MissingPlaces {
     return false
   }
 
+  /// The same for a place that may be named by another act in the same sentence.
+  mutating func countsSomewhere(_ citation: Citation) -> Bool {
+    for act in Set(references.keys.map(\.instrument)) {
+      var place = citation
+      place.instrument = act
+      if counts(place) { return true }
+    }
+    return false
+  }
+
   /// Whether a place directly below `place` is gone.
   func hasGap(below place: Citation) -> Bool {
     references.keys.contains { $0.parent == place }
@@ -67,9 +77,9 @@ struct WordingDifference {
     let remaining = rows.values.joined().sorted { $0.line < $1.line }.filter { row in
       row.state != .withoutWords || !index.places.contains(row.citation.description)
     }
-    let acts = Set(index.provisions.map { $0.citation.act })
+    let standing = StandingPlaces(index.provisions)
     for row in remaining {
-      let place = index.missingTop(of: row.citation, acts: acts)
+      let place = standing.missingTop(of: row)
       let found = added.firstIndex { $0.row.hasWords(of: row) && row.words != "-" }
       if let found {
         let reading = added.remove(at: found)
@@ -153,7 +163,9 @@ extension KnowledgeCheck {
       )
       return
     }
-    let kind = row.state == .neverOperated ? " (rumusan yang tidak pernah berlaku)" : ""
+    // Where another version stands, it matters which one is gone.
+    let isVersion = index.places.contains(place.description)
+    let kind = isVersion ? " (rumusan yang \(row.state.words))" : ""
     if let here = neighbours.first(where: { $0.citation == place }) {
       report(
         CheckedFiles.Place(file: here.file, line: here.line),
@@ -177,14 +189,32 @@ extension KnowledgeCheck {
   }
 }
 
-extension CheckIndex {
-  /// The highest place above `citation` that is gone; the act itself where nothing of it is left.
-  fileprivate func missingTop(of citation: Citation, acts: Set<Citation>) -> Citation {
-    guard acts.contains(citation.act) else { return citation.act }
-    var top = citation
-    while let parent = top.parent, parent.article != nil, !places.contains(parent.description) {
-      top = parent
+/// The places that still stand, by whether their version ever operated.
+private struct StandingPlaces {
+  private var inForce: Set<Citation> = []
+  private var neverOperated: Set<Citation> = []
+
+  init(_ provisions: [Provision]) {
+    for provision in provisions {
+      var place: Citation? = provision.citation
+      while let known = place {
+        if provision.validity == .neverOperated {
+          neverOperated.insert(known)
+        } else {
+          inForce.insert(known)
+        }
+        place = known.parent
+      }
     }
+  }
+
+  /// The highest place above that of `row` that is gone; the act itself where nothing of it is left.
+  func missingTop(of row: WordingTable.Row) -> Citation {
+    let act = row.citation.act
+    guard inForce.contains(act) || neverOperated.contains(act) else { return act }
+    let places = row.state == .neverOperated ? neverOperated : inForce
+    var top = row.citation
+    while let parent = top.parent, parent.article != nil, !places.contains(parent) { top = parent }
     return top
   }
 }
