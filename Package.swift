@@ -19,7 +19,7 @@ let libraries: [(name: String, dependencies: [Target.Dependency])] = [
   ("JSONTree", ["Diagnostics"]),
   (
     "KnowledgeBase",
-    ["CMalloc", "Diagnostics", "FileAccess", "Indonesian", "XMLTree", "EmbeddedFiles"]
+    ["CMalloc", "Diagnostics", "Digest", "FileAccess", "Indonesian", "XMLTree", "EmbeddedFiles"]
   ),
   ("CaseFile", ["Diagnostics", "Indonesian", "JSONTree", "KnowledgeBase"]),
   ("Decision", ["Indonesian", "KnowledgeBase", "CaseFile"]),
@@ -144,7 +144,7 @@ let fixtures = [
     "make-files.py",
   ],
   "InterviewTests": ["transcripts", "drive.py", "kill.py"],
-  "KnowledgeTests": ["bad", "check-akn.py", "wording.tsv"],
+  "KnowledgeTests": ["bad", "check-akn.py"],
   "MutationTests": ["driver"],
   "ProofTests": ["model"],
   "ProvenanceTests": ["edit-docx.py"],

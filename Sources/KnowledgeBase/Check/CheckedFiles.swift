@@ -99,10 +99,24 @@ struct CheckedFiles {
 
   private mutating func readTemplates(beside source: KnowledgeSource) {
     for path in source.templates() {
-      read(path, name: source.name(ofTemplate: path)) { () throws(Diagnostic) in
+      read(path, name: Self.shortened(source.name(ofTemplate: path))) { () throws(Diagnostic) in
         try source.bytes(ofTemplate: path)
       }
     }
+  }
+
+  /// The path without steps that go down and up again, such as `Knowledge/../`.
+  private static func shortened(_ path: String) -> String {
+    var steps: [Substring] = []
+    for step in path.split(separator: "/", omittingEmptySubsequences: false) {
+      if step.isEmpty || step == ".", !steps.isEmpty { continue }
+      if step == "..", let last = steps.last, !["", ".", ".."].contains(last) {
+        steps.removeLast()
+      } else {
+        steps.append(step)
+      }
+    }
+    return steps.joined(separator: "/")
   }
 
   private static func emptyFolder(_ name: String) -> Diagnostic {

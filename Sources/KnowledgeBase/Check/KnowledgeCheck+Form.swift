@@ -136,7 +136,8 @@ extension KnowledgeCheck {
     if let step = id.ranges(of: "__").last { last = String(id[step.upperBound...]) }
     let parts = last.split(separator: "_").map(String.init)
     // art_82_v2: the version is no part of the number.
-    guard parts.count >= 2, parts[1] != "nn", parts[1] != clean else { return }
+    guard parts.count >= 2, parts[1] != "nn", !clean.isEmpty, parts[1] != clean
+    else { return }
     report(
       file.place(element),
       "nomor-berbeda",
@@ -176,6 +177,8 @@ extension KnowledgeCheck {
     guard !children.contains(where: { $0[attribute: "eId"]?.contains("_nn_") == true }) else {
       return
     }
+    // A place that the table of words knows is reported by it.
+    if children.contains(where: { isBesideGap($0, file) }) { return }
     var last = 0
     for child in children {
       let number = (child.first("num")?.text ?? "").filter { !"(). ".contains($0) }
@@ -193,6 +196,12 @@ extension KnowledgeCheck {
       }
       last = ordinal
     }
+  }
+
+  private func isBesideGap(_ element: Element, _ file: CheckedFiles.File) -> Bool {
+    guard !missing.isEmpty else { return false }
+    let provision = index.provisions.first { $0.line == element.line && $0.file == file.name }
+    return provision?.citation.parent.map { missing.hasGap(below: $0) } ?? false
   }
 
   private static func ordinal(_ number: String) -> Int? {

@@ -62,6 +62,7 @@ extension KnowledgeCheck {
   }
 
   private mutating func reportMissing(_ citation: Citation, at place: CheckedFiles.Place) {
+    if missing.counts(citation) { return }
     var known = citation.parent
     while let parent = known, !index.places.contains(parent.description) { known = parent.parent }
     if let parent = known, parent.article != nil {
@@ -105,8 +106,10 @@ extension KnowledgeCheck {
         number: draft.number
       )
       // An answer names several acts in a sentence: its places have to exist in one of them.
-      let isElsewhere = file.root.name == "daftar-jawaban" && index.holdsSomewhere(citation)
+      let isAnswer = file.root.name == "daftar-jawaban"
+      let isElsewhere = isAnswer && index.holdsSomewhere(citation)
       if !index.places.contains(citation.description), !isElsewhere {
+        if isAnswer, missing.countsSomewhere(citation) { continue }
         reportMissing(citation, at: file.place(element))
       }
     }
