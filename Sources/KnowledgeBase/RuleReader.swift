@@ -102,7 +102,11 @@ struct RuleReader {
     let value: FactValue? =
       switch operand {
       case .fact(.subjek): .choice(text)
-      case .fact(.jamKerjaSosial), .fact(.jamPerHari): Int(text).map { .minutes($0 * 60) }
+      case .fact(.jamKerjaSosial), .fact(.jamPerHari):
+        Int(text).flatMap { hours in
+          let (minutes, isTooMany) = hours.multipliedReportingOverflow(by: 60)
+          return isTooMany ? nil : .minutes(minutes)
+        }
       case .fact(.jangkaWaktu), .derived(.threat), .derived(.prisonWeighed):
         LegalDuration(iso: text).map { .duration($0) }
       case .derived(.fineWeighed): Int(text).flatMap { Rupiah($0) }.map { .money($0) }
